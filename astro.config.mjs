@@ -1,0 +1,20 @@
+import './src/cli/utc.ts';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/build/settings.ts';
+import { checkContent } from './src/build/check-content.ts';
+import { publishBuild } from './src/build/publish-build.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  server: { port: 4321 },
+  integrations: [mdx({ smartypants: false }), checkContent(settings), publishBuild(settings)],
+});

@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../cli/read-content.ts';
+import { renderReport } from '../cli/report.ts';
+import type { Settings } from './settings.ts';
+
+/** Runs the contributor's own check before a build: with any problem nothing is built, and what was published stays. */
+export function checkContent(settings: Settings): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        const { files, problems, values } = await readContent(settings.contentDir);
+        if (!settings.siteUrl && values) updateConfig({ site: new URL(values.vocabulary.site.url).origin });
+        if (command !== 'build') return;
+        // Time-zone data ages: the version that computed the pages is part of their provenance.
+        logger.info(`time zones ${process.versions.tz ?? 'of the host'}, ${files} files of content`);
+        if (problems.length === 0) return;
+        const folder = relative(process.cwd(), settings.contentDir).replaceAll('\\', '/');
+        process.stderr.write(`\n${renderReport(files, problems, 'text', `${folder}/`)}Nothing was built; what was built before is untouched.\n`);
+        process.exit(1);
+      },
+    },
+  };
+}

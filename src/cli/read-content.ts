@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findProblems } from '../domain/cross-check.ts';
+import type { Event } from '../domain/event.ts';
+import type { Problem } from '../domain/problem.ts';
+import { compareProblems } from '../domain/problem.ts';
+import { readEvent } from '../domain/read-event.ts';
+import { readStory } from '../domain/read-story.ts';
+import type { ListName } from '../domain/read-vocabulary.ts';
+import { readVocabulary, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
+import type { Story } from '../domain/story.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { findFileProblems, sortFiles } from './content-files.ts';
+
+/** A content root as read: its values where everything is right, and every problem where not. */
+export interface Content {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  /** Null while there is any problem: nothing half-read is used. */
+  readonly values: { readonly vocabulary: Vocabulary; readonly events: readonly Event[]; readonly stories: readonly Story[] } | null;
+}
+
+/** Reads and checks all content under `root` in one pass. Throws only when the folder itself cannot be read. */
+export async function readContent(root: string): Promise<Content> {
+  const names = (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((found) => !found.isDirectory())
+    .map((found) => join(found.parentPath, found.name).slice(root.length + 1).replaceAll('\\', '/'));
+  const files = sortFiles(names);
+  const text = async (file: string): Promise<string> => readFile(join(root, file), 'utf8');
+
+  const lists = Object.fromEntries(
+    await Promise.all(
+      Object.entries(VOCABULARY_FILES).map(async ([list, file]) => [list, names.includes(file) ? await text(file) : undefined]),
+    ),
+  ) as Record<ListName, string | undefined>;
+  const vocabulary = readVocabulary(lists);
+  const offices = vocabulary.lists.offices ?? {};
+  const events = await Promise.all(files.events.map(async (file) => readEvent(file, await text(file), offices)));
+  const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
+
+  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories })].sort(compareProblems);
+  const { organisations, metrics, kinds, hosts, site } = vocabulary.lists;
+  const complete = problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site;
+  return {
+    files: files.events.length + files.stories.length + files.lists.length,
+    problems,
+    values: complete
+      ? {
+          vocabulary: { organisations, offices, metrics, kinds, hosts, site },
+          events: events.flatMap(({ event }) => event ?? []),
+          stories: stories.flatMap(({ story }) => story ?? []),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import type { Corpus } from './derived/corpus.ts';
+import { indexCorpus } from './derived/corpus.ts';
+
+let indexed: Promise<Corpus> | null = null;
+
+/** The whole content as plain values with its indexes. Read once in a build; in dev at every request, so that edits show. */
+export function loadCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return readCollections();
+  return (indexed ??= readCollections());
+}
+
+async function readCollections(): Promise<Corpus> {
+  const [events, stories, vocabulary] = await Promise.all([
+    getCollection('events'),
+    getCollection('stories'),
+    getCollection('vocabulary'),
+  ]);
+  const lists = vocabulary[0]?.data;
+  if (!lists) throw new Error('The closed lists of the content could not be loaded; run npm run check.');
+  return indexCorpus({ events: events.map(({ data }) => data), stories: stories.map(({ data }) => data), vocabulary: lists });
+}

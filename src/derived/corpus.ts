@@ -1,0 +1,57 @@
+import type { Event } from '../domain/event.ts';
+import type { Story } from '../domain/story.ts';
+import { compareWhen } from '../domain/time/when.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+
+/** The whole content, in order and indexed. */
+export interface Corpus {
+  /** Every event, by the earliest instant at which it can have happened. */
+  readonly events: readonly Event[];
+  readonly eventById: ReadonlyMap<string, Event>;
+  /** Index of an event in `events`. */
+  readonly positionById: ReadonlyMap<string, number>;
+  /** By their order. */
+  readonly stories: readonly Story[];
+  readonly storyById: ReadonlyMap<string, Story>;
+  readonly vocabulary: Vocabulary;
+  /** Both directions: an event is related to those it names and to those that name it. */
+  readonly relatedById: ReadonlyMap<string, readonly Event[]>;
+}
+
+/** Orders and indexes the content once, so that no page searches all events again. */
+export function indexCorpus(read: {
+  readonly events: readonly Event[];
+  readonly stories: readonly Story[];
+  readonly vocabulary: Vocabulary;
+}): Corpus {
+  const events = [...read.events].sort(compareEvents);
+  const stories = [...read.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  return {
+    events,
+    eventById,
+    positionById: new Map(events.map((event, index) => [event.id, index])),
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    vocabulary: read.vocabulary,
+    relatedById: relate(events, eventById),
+  };
+}
+
+/** Time order: earliest possible instant, then latest, then id so that the order is the same on every machine. */
+export function compareEvents(a: Event, b: Event): number {
+  return compareWhen(a.when, b.when) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function relate(events: readonly Event[], eventById: ReadonlyMap<string, Event>): Map<string, Event[]> {
+  const related = new Map(events.map((event) => [event.id, new Set<string>()]));
+  for (const event of events) {
+    for (const other of event.related) {
+      related.get(event.id)?.add(other);
+      related.get(other)?.add(event.id);
+    }
+  }
+  return new Map(
+    [...related].map(([id, others]) => [id, [...others].flatMap((other) => eventById.get(other) ?? []).sort(compareEvents)]),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Event } from '../domain/event.ts';
+import type { Source } from '../domain/source.ts';
+import { isRelied } from '../domain/source.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Events of a story, in time order. */
+export function eventsOfStory(corpus: Corpus, id: string): Event[] {
+  return corpus.events.filter((event) => event.stories.includes(id));
+}
+
+/** Events of an organisation, in time order. */
+export function eventsOfOrganisation(corpus: Corpus, id: string): Event[] {
+  return corpus.events.filter((event) => event.organisations.includes(id));
+}
+
+/** Events of a kind, in time order. */
+export function eventsOfKind(corpus: Corpus, id: string): Event[] {
+  return corpus.events.filter((event) => event.kind === id);
+}
+
+/** Events of a place or of any place within it, by where they happened or whom a leg reached, in time order. */
+export function eventsOfPlace(corpus: Corpus, id: string): Event[] {
+  const offices = corpus.vocabulary.offices;
+  const within = (place: string): boolean => {
+    for (let at: string | undefined = place; at !== undefined; at = offices[at]?.within) if (at === id) return true;
+    return false;
+  };
+  return corpus.events.filter((event) => event.places.some(within) || event.legs.some((leg) => leg.places.some(within)));
+}
+
+/** A publisher with the sources read from it. */
+export interface PublisherSources {
+  readonly publisher: string;
+  readonly sources: readonly { readonly event: Event; readonly source: Source }[];
+}
+
+/** Every source relied on, by publisher in alphabetical order; within one in order of events. */
+export function groupPublishers(corpus: Corpus): PublisherSources[] {
+  const groups = new Map<string, { event: Event; source: Source }[]>();
+  for (const event of corpus.events) {
+    for (const source of event.sources.filter(isRelied)) {
+      const group = groups.get(source.publisher);
+      if (group) group.push({ event, source });
+      else groups.set(source.publisher, [{ event, source }]);
+    }
+  }
+  const collator = new Intl.Collator('en');
+  return [...groups].sort(([a], [b]) => collator.compare(a, b)).map(([publisher, sources]) => ({ publisher, sources }));
+}
+
+/** How much the record holds and how far it reaches. */
+export interface Totals {
+  readonly events: number;
+  readonly sources: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Counts events and sources relied on, and finds the first and last day of the record. */
+export function countTotals(corpus: Corpus): Totals {
+  const days = corpus.events.flatMap(({ when }) => [when.first, when.last]).filter((day) => day !== null);
+  days.sort();
+  return {
+    events: corpus.events.length,
+    sources: corpus.events.reduce((sum, event) => sum + event.sources.filter(isRelied).length, 0),
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,56 @@
+import type { BodyProblem, ComponentUse, LinkUse } from './mdx/parse-body.ts';
+import { parseBody } from './mdx/parse-body.ts';
+import type { Segment } from './mdx/segment.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Problem, Reason } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { findSchemaProblems } from './zod-problems.ts';
+import type { z } from 'astro/zod';
+
+/** Finds the line and column of a value in a file; for a missing value, of what should hold it. */
+export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+
+/** A file with front matter and a body, read as far as one file alone allows. */
+export interface Entry<T> {
+  readonly file: string;
+  /** The front matter, or null when the schema refuses it. */
+  readonly data: T | null;
+  readonly segments: readonly Segment[];
+  readonly uses: readonly ComponentUse[];
+  readonly links: readonly LinkUse[];
+  readonly problems: readonly Problem[];
+  readonly locate: Locate;
+}
+
+/** Reads one MDX file: front matter by `schema`, body by the gate. Never throws; every fault is a problem. */
+export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S): Entry<z.output<S>> {
+  const split = splitFrontMatter(text);
+  if (!split.ok) return emptyEntry(file, [{ file, ...split.reason, line: split.line, column: split.column }]);
+  const { yaml, yamlLine, body, bodyLine } = split.value;
+  const document = readYaml(yaml, yamlLine);
+  const parsed = document.problems.length === 0 ? schema.safeParse(document.value) : null;
+  const schemaProblems = parsed && !parsed.success ? findSchemaProblems(parsed.error, schema, document) : [];
+  const read = parseBody(body, bodyLine);
+  return {
+    file,
+    data: parsed?.success ? parsed.data : null,
+    segments: read.segments,
+    uses: read.uses,
+    links: read.links,
+    problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
+    locate: (path) => document.place(path),
+  };
+}
+
+/** A reason, put at the place of a value in an entry. */
+export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'locate'>, path: readonly PropertyKey[], reason: Reason): Problem {
+  return { file: entry.file, ...entry.locate(path), ...reason };
+}
+
+function placed(file: string, problem: BodyProblem): Problem {
+  return { file, line: problem.line, column: problem.column, rule: problem.rule, message: problem.message, hint: problem.hint };
+}
+
+function emptyEntry(file: string, problems: readonly Problem[]): Entry<never> {
+  return { file, data: null, segments: [], uses: [], links: [], problems, locate: () => ({ line: 1, column: 1 }) };
+}

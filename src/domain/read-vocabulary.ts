@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import type { Locate } from './entry.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+import { hostsSchema, kindsSchema, metricsSchema, officesSchema, organisationsSchema, siteSchema } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { findSchemaProblems } from './zod-problems.ts';
+
+/** The closed lists, by file name. */
+export const VOCABULARY_FILES = {
+  organisations: 'organisations.yaml',
+  offices: 'offices.yaml',
+  metrics: 'metrics.yaml',
+  kinds: 'kinds.yaml',
+  hosts: 'hosts.yaml',
+  site: 'site.yaml',
+} as const;
+
+const SCHEMAS = {
+  organisations: organisationsSchema,
+  offices: officesSchema,
+  metrics: metricsSchema,
+  kinds: kindsSchema,
+  hosts: hostsSchema,
+  site: siteSchema,
+} as const;
+
+export type ListName = keyof Vocabulary;
+
+/** The closed lists as far as they could be read; a list that is wrong is null, so that nothing else is refused because of it. */
+export interface ReadVocabulary {
+  readonly lists: { readonly [K in ListName]: Vocabulary[K] | null };
+  readonly locate: Readonly<Record<ListName, Locate>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the lists. A text is undefined where the file is missing. */
+export function readVocabulary(texts: Readonly<Record<ListName, string | undefined>>): ReadVocabulary {
+  const problems: Problem[] = [];
+  const locate = {} as Record<ListName, Locate>;
+
+  function read<K extends ListName, S extends z.ZodType>(name: K, schema: S): z.output<S> | null {
+    const file = VOCABULARY_FILES[name];
+    const text = texts[name];
+    locate[name] = () => ({ line: 1, column: 1 });
+    if (text === undefined) {
+      problems.push({ file, line: 1, column: 1, rule: 'file-missing', message: `${file} is missing.`, hint: `Add ${file} to the content folder.` });
+      return null;
+    }
+    const document = readYaml(text, 1);
+    locate[name] = (path) => document.place(path);
+    problems.push(...document.problems.map((problem) => ({ file, ...problem })));
+    if (document.problems.length > 0) return null;
+    const parsed = schema.safeParse(document.value);
+    if (parsed.success) return parsed.data;
+    problems.push(...findSchemaProblems(parsed.error, schema, document).map((problem) => ({ file, ...problem })));
+    return null;
+  }
+
+  const lists = {
+    organisations: read('organisations', SCHEMAS.organisations),
+    offices: read('offices', SCHEMAS.offices),
+    metrics: read('metrics', SCHEMAS.metrics),
+    kinds: read('kinds', SCHEMAS.kinds),
+    hosts: read('hosts', SCHEMAS.hosts),
+    site: read('site', SCHEMAS.site),
+  };
+  return { lists, locate, problems };
+}

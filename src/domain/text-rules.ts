@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+// Bidirectional overrides and zero-width characters make text read differently from what it is.
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** Text on one line: no surrounding blanks, no line break, no control or invisible characters, 1 to `most` characters. */
+export function line(most: number) {
+  return z
+    .string()
+    .min(1, 'This is empty. Write a text, or leave the field out if it is optional.')
+    .max(most, `This is longer than ${most} characters. Shorten it.`)
+    .refine((text) => text === text.trim(), 'This begins or ends with a blank. Remove it.')
+    .refine((text) => !/[\r\n]/.test(text), 'This has a line break. Write it on one line.')
+    .refine((text) => !HIDDEN.test(text), 'This has an invisible control character. Type the text again by hand.');
+}
+
+/** An identifier: also a file name, an anchor and part of a URL, for ever. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'An id has lower-case letters a-z, digits and single hyphens only, such as "layoff-emails-singapore".',
+  )
+  .max(80, 'An id has at most 80 characters.');
+
+/** A calendar day written YYYY-MM-DD; whether the day exists is checked by the reader, which knows the line. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as "2026-05-20", in quotation marks.');

@@ -1,0 +1,144 @@
+import { z } from 'astro/zod';
+import { nearest } from './nearest.ts';
+import type { Place } from './place.ts';
+import type { Reason } from './problem.ts';
+import type { YamlText } from './read-yaml.ts';
+import { schemaAt } from './schema-at.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Turns what a schema says about a YAML text into problems with places. A message written in the schema is kept. */
+export function findSchemaProblems(error: z.ZodError, schema: z.ZodType, yaml: YamlText): (Reason & Place)[] {
+  return error.issues
+    .flatMap((issue) => issueProblems(issue, schema, yaml))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function issueProblems(issue: Issue, schema: z.ZodType, yaml: YamlText): (Reason & Place)[] {
+  const value = valueAt(yaml.value, issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = schemaAt(schema, issue.path).keys;
+    return issue.keys.map((key) => ({ ...unknownField(key, issue.path, known), ...yaml.placeOfKey([...issue.path, key]) }));
+  }
+  if (issue.code === 'invalid_key')
+    return issue.issues.map((inner) => ({
+      ...problem('field-value', inner.message, `Rename ${nameOf(issue.path)}.`),
+      ...yaml.placeOfKey(issue.path),
+    }));
+  const hint = describe(schema, issue.path);
+  if (value === undefined && issue.path.length > 0) return [{ ...missingField(issue, hint), ...yaml.place(issue.path) }];
+  if (isCustom(issue, value)) return [{ ...problem('field-value', issue.message, hint), ...yaml.place(issue.path) }];
+  return [{ ...ownReason(issue, value, hint), ...yaml.place(issue.path) }];
+}
+
+/** Whether the schema gave the message itself: then it is not the one zod makes up for such an issue. */
+function isCustom(issue: Issue, input: unknown): boolean {
+  const { localeError } = z.config();
+  const standard: unknown = localeError && Reflect.apply(localeError, undefined, [{ ...issue, input }]);
+  return issue.message !== (typeof standard === 'object' && standard !== null ? Reflect.get(standard, 'message') : standard);
+}
+
+function unknownField(key: string, path: Path, known: readonly string[]): Reason {
+  const close = nearest(key, known);
+  const where = path.length === 0 ? 'here' : `in ${nameOf(path)}`;
+  const all = `The fields ${where} are ${known.join(', ')}.`;
+  return problem(
+    'field-unknown',
+    `There is no field "${key}" ${where}.`,
+    close === null ? `Delete it. ${all}` : `Did you mean "${close}"?`,
+  );
+}
+
+function missingField(issue: Issue, hint: string): Reason {
+  const parent = issue.path.slice(0, -1);
+  const where = parent.length === 0 ? '' : ` in ${nameOf(parent)}`;
+  return problem('field-missing', `The field "${String(issue.path.at(-1))}" is missing${where}.`, `Add it. ${hint}`.trim());
+}
+
+function ownReason(issue: Issue, value: unknown, hint: string): Reason {
+  const name = capital(nameOf(issue.path));
+  if (issue.code === 'invalid_value') return choiceReason(issue.values.map(String), value, name, hint);
+  if (value === null)
+    return issue.path.length === 0
+      ? problem('field-type', 'There are no fields.', 'Write each field as "field: value".')
+      : problem(
+          'field-type',
+          `${name} is empty.`,
+          `Write a value after the colon, or delete the line if the field is optional. ${hint}`.trim(),
+        );
+  if (issue.code === 'invalid_type') {
+    const quote =
+      issue.expected === 'string' && typeof value !== 'object' ? `Put it in quotation marks: '${String(value)}'. ` : '';
+    const list = issue.expected === 'array' && typeof value !== 'object' ? `Write it in brackets: [${String(value)}]. ` : '';
+    return problem(
+      'field-type',
+      `${name} is ${kindOf(value)}, but must be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`,
+      `${quote}${list}${hint}`.trim(),
+    );
+  }
+  return problem(
+    'field-value',
+    `${name} cannot be ${shown(value)}.`,
+    hint === '' ? 'Look at the fields in the documentation.' : hint,
+  );
+}
+
+function choiceReason(allowed: readonly string[], value: unknown, name: string, hint: string): Reason {
+  const close = typeof value === 'string' ? nearest(value, allowed) : null;
+  const choice = `Write one of: ${allowed.join(', ')}.`;
+  return problem(
+    'field-value',
+    `${name} cannot be ${shown(value)}.`,
+    close === null ? `${choice} ${hint}`.trim() : `Did you mean "${close}"? ${choice}`,
+  );
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of entries, each under its id',
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string'
+    ? `the text "${value.slice(0, 60)}"`
+    : typeof value === 'number'
+      ? `the number ${value}`
+      : String(value);
+}
+
+function shown(value: unknown): string {
+  return value === null ? 'empty' : typeof value === 'string' ? `"${value.slice(0, 60)}"` : kindOf(value);
+}
+
+/** `figures[1].metric` reads: "metric" in item 2 of "figures". */
+function nameOf(path: Path): string {
+  const [last, ...rest] = path.toReversed();
+  if (last === undefined) return 'the whole';
+  const parent = rest.toReversed();
+  if (typeof last === 'number') return `item ${last + 1} of ${nameOf(parent)}`;
+  return parent.length === 0 ? `"${String(last)}"` : `"${String(last)}" in ${nameOf(parent)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function describe(schema: z.ZodType, path: Path): string {
+  return schemaAt(schema, path).description ?? '';
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), value);
+}
+
+function problem(rule: string, message: string, hint: string): Reason {
+  return { rule, message, hint };
+}

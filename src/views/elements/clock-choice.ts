@@ -1,0 +1,28 @@
+/** Which clock the reader wants. */
+export type ClockChoice = { readonly kind: 'reported' | 'mine' | 'utc' } | { readonly kind: 'zone'; readonly zone: string };
+
+/** Reads a choice as it stands in the address and in the memory of the device; null when it names nothing that exists. */
+export function parseChoice(text: string | null): ClockChoice | null {
+  if (!text) return null;
+  const name = text.toLowerCase();
+  if (name === 'reported' || name === 'mine' || name === 'utc') return { kind: name };
+  // Abbreviations such as "EST" are accepted by browsers and mean different things to different people.
+  if (!text.includes('/')) return null;
+  try {
+    return { kind: 'zone', zone: new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone };
+  } catch {
+    return null;
+  }
+}
+
+/** The text that parseChoice reads back. */
+export function formatChoice(choice: ClockChoice): string {
+  return choice.kind === 'zone' ? choice.zone : choice.kind;
+}
+
+/** The zone a choice shows times in; null is as reported. */
+export function zoneOf(choice: ClockChoice): string | null {
+  if (choice.kind === 'zone') return choice.zone;
+  if (choice.kind === 'utc') return 'UTC';
+  return choice.kind === 'mine' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : null;
+}

@@ -1,0 +1,102 @@
+import { formatOffsetWords } from '../../domain/time/words.ts';
+import { cityOf } from '../../domain/time/zone-city.ts';
+import { civilAt } from '../../domain/time/zoned.ts';
+import type { ClockChoice } from './clock-choice.ts';
+import { formatChoice, parseChoice, zoneOf } from './clock-choice.ts';
+import { displayZone, onDisplayedZone } from './displayed-zone.ts';
+import { showTimes } from './shown-times.ts';
+
+/** The reader's clock: shows all times as reported, in the device's zone, in UTC or in a zone chosen by city; kept in the address and on the device. */
+class ReaderClock extends HTMLElement {
+  connectedCallback(): void {
+    onDisplayedZone((zone) => {
+      showTimes(document, zone);
+      return 0;
+    });
+    const choice = parseChoice(new URLSearchParams(location.search).get('tz')) ?? parseChoice(remembered()) ?? { kind: 'reported' };
+    this.#reflect(choice);
+    displayZone(zoneOf(choice));
+    for (const radio of this.#radios()) radio.addEventListener('change', () => this.#pick(radio.value));
+    addEventListener('popstate', () => {
+      const back = parseChoice(new URLSearchParams(location.search).get('tz')) ?? { kind: 'reported' };
+      this.#reflect(back);
+      this.#announce(back, displayZone(zoneOf(back)));
+    });
+    const reveal = (): void => {
+      delete document.documentElement.dataset['clock'];
+    };
+    if (document.readyState === 'complete') reveal();
+    else document.addEventListener('DOMContentLoaded', reveal, { once: true });
+  }
+
+  #pick(value: string): void {
+    if (value === 'choose') {
+      void this.#openSearch(true);
+      return;
+    }
+    const choice = parseChoice(value);
+    if (choice) this.#choose(choice);
+  }
+
+  #choose(choice: ClockChoice): void {
+    const text = formatChoice(choice);
+    const url = new URL(location.href);
+    if (choice.kind === 'reported') url.searchParams.delete('tz');
+    else url.searchParams.set('tz', text);
+    // Zone names keep their slash: the address is read by people.
+    history.replaceState(history.state, '', url.href.replaceAll('%2F', '/'));
+    try {
+      localStorage.setItem('clock', text);
+    } catch {
+      // Storage refused: the address still carries the choice.
+    }
+    this.#reflect(choice);
+    this.#announce(choice, displayZone(zoneOf(choice)));
+  }
+
+  /** Makes the control show a choice that did not come from it. */
+  #reflect(choice: ClockChoice): void {
+    const value = choice.kind === 'zone' ? 'choose' : choice.kind;
+    for (const radio of this.#radios()) radio.checked = radio.value === value;
+    const pick = this.querySelector<HTMLElement>('.zone-pick');
+    if (pick) pick.hidden = choice.kind !== 'zone';
+    if (choice.kind === 'zone') void this.#openSearch(false, choice.zone);
+  }
+
+  async #openSearch(focus: boolean, zone?: string): Promise<void> {
+    const pick = this.querySelector<HTMLElement>('.zone-pick');
+    const input = pick?.querySelector('input');
+    const list = pick?.querySelector('ul');
+    if (!pick || !input || !list) return;
+    pick.hidden = false;
+    if (zone) input.value = cityOf(zone);
+    if (focus) input.focus();
+    // The list of zones is loaded only by readers who look for one.
+    const { searchZones } = await import('./zone-search.ts');
+    searchZones(input, list, (chosen) => this.#choose({ kind: 'zone', zone: chosen }));
+  }
+
+  #announce(choice: ClockChoice, moved: number): void {
+    const status = this.querySelector('[role="status"]');
+    const zone = zoneOf(choice);
+    if (!status) return;
+    const offset = zone && formatOffsetWords(civilAt(Date.now(), zone).offset);
+    const clock = zone === null ? 'as reported' : zone === 'UTC' ? 'in UTC' : `in ${cityOf(zone)}, now ${offset}`;
+    const days = moved === 0 ? '' : moved === 1 ? ' One event moved to another day.' : ` ${moved} events moved to another day.`;
+    status.textContent = `Times are shown ${clock}.${days}`;
+  }
+
+  #radios(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll('input[type="radio"]');
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem('clock');
+  } catch {
+    return null;
+  }
+}
+
+customElements.define('reader-clock', ReaderClock);

@@ -1,0 +1,11 @@
+/** A path of the site under the base path it is published at. Every link and asset goes through here. */
+export function link(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+export const eventPath = (id: string): string => `/events/${id}/`;
+export const storyPath = (id: string): string => `/stories/${id}/`;
+export const organisationPath = (id: string): string => `/organisations/${id}/`;
+export const placePath = (id: string): string => `/places/${id}/`;
+export const kindPath = (id: string): string => `/kinds/${id}/`;
+export const yearPath = (year: string): string => `/timeline/${year}/`;
