@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../cli/read-content.ts';
 import { renderReport } from '../cli/report.ts';
 import type { Settings } from './settings.ts';
+import { shareReading } from './shared-reading.ts';
 
 /** Runs the contributor's own check before a build: with any problem nothing is built, and what was published stays. */
 export function checkContent(settings: Settings): AstroIntegration {
@@ -10,7 +10,7 @@ export function checkContent(settings: Settings): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        const { files, problems, values } = await readContent(settings.contentDir);
+        const { files, problems, values } = await shareReading(settings.contentDir);
         if (!settings.siteUrl && values) updateConfig({ site: new URL(values.vocabulary.site.url).origin });
         if (command !== 'build') return;
         // Time-zone data ages: the version that computed the pages is part of their provenance.

@@ -1,13 +1,13 @@
 import type { Loader } from 'astro/loaders';
 import type { Content } from '../cli/read-content.ts';
-import { readContent } from '../cli/read-content.ts';
 import { renderReport } from '../cli/report.ts';
 import { readSettings } from './settings.ts';
+import { forgetReading, shareReading } from './shared-reading.ts';
+
+// Editors write a file in several steps; a reading in between would report what nobody wrote.
+const SETTLE_MS = 50;
 
 type Values = NonNullable<Content['values']>;
-
-// All collections of one sync share one reading of the content; a change in dev begins a new one.
-let reading: Promise<Content> | null = null;
 
 /**
  * Makes a loader of one collection out of the checked content. While anything is wrong the collection keeps what it had:
@@ -19,7 +19,7 @@ export function contentLoader<T>(name: string, pick: (values: Values) => readonl
     load: async ({ store, watcher, logger, generateDigest }) => {
       const root = readSettings(process.env).contentDir;
       const fill = async (): Promise<void> => {
-        const content = await (reading ??= readContent(root));
+        const content = await shareReading(root);
         if (!content.values) {
           logger.error(`\n${renderReport(content.files, content.problems, 'text', '')}`);
           if (!watcher) throw new Error('The content has problems.');
@@ -34,10 +34,12 @@ export function contentLoader<T>(name: string, pick: (values: Values) => readonl
       await fill();
       if (!watcher) return;
       watcher.add(root);
+      let pending: ReturnType<typeof setTimeout> | undefined;
       const changed = (path: string): void => {
         if (!path.startsWith(root)) return;
-        reading = null;
-        setTimeout(() => void fill(), 50);
+        forgetReading(root);
+        clearTimeout(pending);
+        pending = setTimeout(() => void fill(), SETTLE_MS);
       };
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
     },

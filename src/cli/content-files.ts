@@ -13,7 +13,7 @@ const EVENT = /^events\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const STORY = /^stories\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const LISTS: readonly string[] = Object.values(VOCABULARY_FILES);
 // What a newsroom's own repository has beside its content: read by people and by git, never by the site.
-const IGNORED = /(^|\/)(\.|README\.md$|LICENSE)/;
+const IGNORED = /(^|\/)(\.|README\.md$|LICENSE$)/;
 
 /** Sorts the files of a content root into events, stories and lists; anything else is unexpected. */
 export function sortFiles(names: readonly string[]): ContentFiles {

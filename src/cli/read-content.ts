@@ -4,6 +4,7 @@ import { findProblems } from '../domain/cross-check.ts';
 import type { Event } from '../domain/event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
+import type { ReadEvent } from '../domain/read-event.ts';
 import { readEvent } from '../domain/read-event.ts';
 import { readStory } from '../domain/read-story.ts';
 import type { ListName } from '../domain/read-vocabulary.ts';
@@ -20,8 +21,11 @@ export interface Content {
   readonly values: { readonly vocabulary: Vocabulary; readonly events: readonly Event[]; readonly stories: readonly Story[] } | null;
 }
 
+/** What earlier readings made of files, so that in dev an edit costs the reading of one file. */
+export type ReadingMemo = Map<string, { readonly text: string; readonly offices: string; readonly read: ReadEvent }>;
+
 /** Reads and checks all content under `root` in one pass. Throws only when the folder itself cannot be read. */
-export async function readContent(root: string): Promise<Content> {
+export async function readContent(root: string, memo: ReadingMemo = new Map()): Promise<Content> {
   const names = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((found) => !found.isDirectory())
     .map((found) => join(found.parentPath, found.name).slice(root.length + 1).replaceAll('\\', '/'));
@@ -35,7 +39,17 @@ export async function readContent(root: string): Promise<Content> {
   ) as Record<ListName, string | undefined>;
   const vocabulary = readVocabulary(lists);
   const offices = vocabulary.lists.offices ?? {};
-  const events = await Promise.all(files.events.map(async (file) => readEvent(file, await text(file), offices)));
+  const officesText = lists.offices ?? '';
+  const events = await Promise.all(
+    files.events.map(async (file) => {
+      const now = await text(file);
+      const before = memo.get(file);
+      if (before?.text === now && before.offices === officesText) return before.read;
+      const read = readEvent(file, now, offices);
+      memo.set(file, { text: now, offices: officesText, read });
+      return read;
+    }),
+  );
   const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
 
   const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories })].sort(compareProblems);

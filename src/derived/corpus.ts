@@ -2,6 +2,10 @@ import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { YearEvents } from './timeline.ts';
+import { groupYears } from './timeline.ts';
+import type { Totals } from './totals.ts';
+import { countTotals } from './totals.ts';
 
 /** The whole content, in order and indexed. */
 export interface Corpus {
@@ -16,6 +20,9 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   /** Both directions: an event is related to those it names and to those that name it. */
   readonly relatedById: ReadonlyMap<string, readonly Event[]>;
+  /** By the year whose page they stand on, oldest first. */
+  readonly years: readonly YearEvents[];
+  readonly totals: Totals;
 }
 
 /** Orders and indexes the content once, so that no page searches all events again. */
@@ -35,6 +42,8 @@ export function indexCorpus(read: {
     storyById: new Map(stories.map((story) => [story.id, story])),
     vocabulary: read.vocabulary,
     relatedById: relate(events, eventById),
+    years: groupYears(events),
+    totals: countTotals(events),
   };
 }
 

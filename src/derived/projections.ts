@@ -47,23 +47,3 @@ export function groupPublishers(corpus: Corpus): PublisherSources[] {
   const collator = new Intl.Collator('en');
   return [...groups].sort(([a], [b]) => collator.compare(a, b)).map(([publisher, sources]) => ({ publisher, sources }));
 }
-
-/** How much the record holds and how far it reaches. */
-export interface Totals {
-  readonly events: number;
-  readonly sources: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** Counts events and sources relied on, and finds the first and last day of the record. */
-export function countTotals(corpus: Corpus): Totals {
-  const days = corpus.events.flatMap(({ when }) => [when.first, when.last]).filter((day) => day !== null);
-  days.sort();
-  return {
-    events: corpus.events.length,
-    sources: corpus.events.reduce((sum, event) => sum + event.sources.filter(isRelied).length, 0),
-    first: days[0] ?? null,
-    last: days.at(-1) ?? null,
-  };
-}

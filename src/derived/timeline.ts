@@ -16,6 +16,11 @@ export interface TimelineDay {
   readonly events: readonly Event[];
 }
 
+export interface YearEvents {
+  readonly year: string;
+  readonly events: readonly Event[];
+}
+
 export interface TimelineMonth {
   /** 'YYYY-MM', or 'YYYY' for what is known to a year only. */
   readonly key: string;
@@ -71,7 +76,7 @@ export function groupMonths(events: readonly Event[]): TimelineMonth[] {
 }
 
 /** Groups events by the year whose page they stand on, oldest first. */
-export function groupYears(events: readonly Event[]): { readonly year: string; readonly events: readonly Event[] }[] {
+export function groupYears(events: readonly Event[]): YearEvents[] {
   const years = new Map<string, Event[]>();
   for (const event of events) {
     const year = yearOf(event);

@@ -22,8 +22,12 @@ export interface Entry<T> {
   readonly locate: Locate;
 }
 
+// Hostile YAML and Markdown cost memory and time far out of proportion: a file of 1 MB once took 21 GB. The longest honest entry has 8 KB.
+const MOST_CHARACTERS = 32 * 1024;
+
 /** Reads one MDX file: front matter by `schema`, body by the gate. Never throws; every fault is a problem. */
 export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S): Entry<z.output<S>> {
+  if (text.length > MOST_CHARACTERS) return emptyEntry(file, [{ file, line: 1, column: 1, ...tooLong(text) }]);
   const split = splitFrontMatter(text);
   if (!split.ok) return emptyEntry(file, [{ file, ...split.reason, line: split.line, column: split.column }]);
   const { yaml, yamlLine, body, bodyLine } = split.value;
@@ -45,6 +49,14 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
 /** A reason, put at the place of a value in an entry. */
 export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'locate'>, path: readonly PropertyKey[], reason: Reason): Problem {
   return { file: entry.file, ...entry.locate(path), ...reason };
+}
+
+function tooLong(text: string): Reason {
+  return {
+    rule: 'entry-too-long',
+    message: `The file has ${text.length} characters; ${MOST_CHARACTERS} are the most an entry may have.`,
+    hint: 'Shorten it, or split it into several events.',
+  };
 }
 
 function placed(file: string, problem: BodyProblem): Problem {

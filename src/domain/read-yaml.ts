@@ -36,7 +36,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
     return { ...yamlSyntaxReason(error, lines[place.line - firstLine] ?? ''), ...place };
   });
   const findings = findUnwanted(root).map(({ offset, reason }) => ({ ...reason, ...placeAt(offset) }));
-  const problems = oneALine([...errors, ...findings, ...hidden]);
+  const problems = [...firstOfEachLine(errors), ...findings, ...hidden].sort((a, b) => a.line - b.line || a.column - b.column);
   return {
     value: problems.length === 0 ? document.toJS() : null,
     problems,
@@ -81,13 +81,13 @@ function findUnwanted(root: Node | null): { readonly offset: number; readonly re
 }
 
 /** A fault of syntax drags others behind it; of each line the first is shown. */
-function oneALine(problems: readonly (Reason & Place)[]): (Reason & Place)[] {
+function firstOfEachLine(errors: readonly (Reason & Place)[]): (Reason & Place)[] {
   const first = new Map<number, Reason & Place>();
-  for (const problem of problems) {
-    const other = first.get(problem.line);
-    if (!other || problem.column < other.column) first.set(problem.line, problem);
+  for (const error of errors) {
+    const other = first.get(error.line);
+    if (!other || error.column < other.column) first.set(error.line, error);
   }
-  return [...first.values()].sort((a, b) => a.line - b.line);
+  return [...first.values()];
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[], part: 'key' | 'value'): number {
@@ -98,7 +98,7 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], part: 'key' |
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
       if (!pair) return offset;
-      const isEmpty = !isNode(pair.value) || (isScalar(pair.value) && pair.value.source === '');
+      const isEmpty = !isNode(pair.value) || (isScalar(pair.value) && pair.value.value === null);
       offset = startOf(isEmpty || (isLast && part === 'key') ? pair.key : pair.value);
       node = pair.value;
     } else if (isSeq(node) && typeof step === 'number' && step in node.items) {

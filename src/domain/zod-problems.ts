@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { capital, kindOf, nameOfField, shownValue, TYPE_NAMES } from './field-words.ts';
 import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
 import type { Reason } from './problem.ts';
@@ -23,7 +24,7 @@ function issueProblems(issue: Issue, schema: z.ZodType, yaml: YamlText): (Reason
   }
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) => ({
-      ...problem('field-value', inner.message, `Rename ${nameOf(issue.path)}.`),
+      ...problem('field-value', inner.message, `Rename ${nameOfField(issue.path)}.`),
       ...yaml.placeOfKey(issue.path),
     }));
   const hint = describe(schema, issue.path);
@@ -41,7 +42,7 @@ function isCustom(issue: Issue, input: unknown): boolean {
 
 function unknownField(key: string, path: Path, known: readonly string[]): Reason {
   const close = nearest(key, known);
-  const where = path.length === 0 ? 'here' : `in ${nameOf(path)}`;
+  const where = path.length === 0 ? 'here' : `in ${nameOfField(path)}`;
   const all = `The fields ${where} are ${known.join(', ')}.`;
   return problem(
     'field-unknown',
@@ -52,20 +53,20 @@ function unknownField(key: string, path: Path, known: readonly string[]): Reason
 
 function missingField(issue: Issue, hint: string): Reason {
   const parent = issue.path.slice(0, -1);
-  const where = parent.length === 0 ? '' : ` in ${nameOf(parent)}`;
-  return problem('field-missing', `The field "${String(issue.path.at(-1))}" is missing${where}.`, `Add it. ${hint}`.trim());
+  const where = parent.length === 0 ? '' : ` in ${nameOfField(parent)}`;
+  return problem('field-missing', `The field "${String(issue.path.at(-1))}" is missing${where}.`, `Add it. ${hint}`);
 }
 
 function ownReason(issue: Issue, value: unknown, hint: string): Reason {
-  const name = capital(nameOf(issue.path));
+  const name = capital(nameOfField(issue.path));
   if (issue.code === 'invalid_value') return choiceReason(issue.values.map(String), value, name, hint);
   if (value === null)
     return issue.path.length === 0
-      ? problem('field-type', 'There are no fields.', 'Write each field as "field: value".')
+      ? problem('field-type', 'There are no fields.', hint)
       : problem(
           'field-type',
           `${name} is empty.`,
-          `Write a value after the colon, or delete the line if the field is optional. ${hint}`.trim(),
+          `Write a value after the colon, or delete the line if the field is optional. ${hint}`,
         );
   if (issue.code === 'invalid_type') {
     const quote =
@@ -74,14 +75,10 @@ function ownReason(issue: Issue, value: unknown, hint: string): Reason {
     return problem(
       'field-type',
       `${name} is ${kindOf(value)}, but must be ${TYPE_NAMES[issue.expected] ?? issue.expected}.`,
-      `${quote}${list}${hint}`.trim(),
+      `${quote}${list}${hint}`,
     );
   }
-  return problem(
-    'field-value',
-    `${name} cannot be ${shown(value)}.`,
-    hint === '' ? 'Look at the fields in the documentation.' : hint,
-  );
+  return problem('field-value', `${name} cannot be ${shownValue(value)}.`, hint);
 }
 
 function choiceReason(allowed: readonly string[], value: unknown, name: string, hint: string): Reason {
@@ -89,50 +86,18 @@ function choiceReason(allowed: readonly string[], value: unknown, name: string, 
   const choice = `Write one of: ${allowed.join(', ')}.`;
   return problem(
     'field-value',
-    `${name} cannot be ${shown(value)}.`,
-    close === null ? `${choice} ${hint}`.trim() : `Did you mean "${close}"? ${choice}`,
+    `${name} cannot be ${shownValue(value)}.`,
+    close === null ? `${choice} ${hint}` : `Did you mean "${close}"? ${choice}`,
   );
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of entries, each under its id',
-};
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string'
-    ? `the text "${value.slice(0, 60)}"`
-    : typeof value === 'number'
-      ? `the number ${value}`
-      : String(value);
-}
-
-function shown(value: unknown): string {
-  return value === null ? 'empty' : typeof value === 'string' ? `"${value.slice(0, 60)}"` : kindOf(value);
-}
-
-/** `figures[1].metric` reads: "metric" in item 2 of "figures". */
-function nameOf(path: Path): string {
-  const [last, ...rest] = path.toReversed();
-  if (last === undefined) return 'the whole';
-  const parent = rest.toReversed();
-  if (typeof last === 'number') return `item ${last + 1} of ${nameOf(parent)}`;
-  return parent.length === 0 ? `"${String(last)}"` : `"${String(last)}" in ${nameOf(parent)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+/** What the schema asks for at a path: its description, else the names of the fields of a group. */
 function describe(schema: z.ZodType, path: Path): string {
-  return schemaAt(schema, path).description ?? '';
+  const { description, keys } = schemaAt(schema, path);
+  if (description !== undefined && path.length > 0) return description;
+  return keys.length > 0
+    ? `Write each field as "field: value". The fields are ${keys.join(', ')}.`
+    : 'Look up the field in the template.';
 }
 
 function valueAt(value: unknown, path: Path): unknown {

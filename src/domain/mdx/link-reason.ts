@@ -1,5 +1,6 @@
-import type { Reason } from '../problem.ts';
 import { findHiddenCharacters } from '../hidden-characters.ts';
+import type { Reason } from '../problem.ts';
+import { disguises } from './link-text.ts';
 
 /**
  * Why a link may not be written, or null. Allowed are `https://` addresses, pages of this site (`/…`) and places on the page (`#…`).
@@ -11,13 +12,13 @@ export function findLinkReason(href: string, text: string): Reason | null {
   if (text === '')
     return {
       rule: 'mdx-link',
-      message: `The link to ${href} has no words.`,
+      message: `The link to ${href.slice(0, 200)} has no words.`,
       hint: 'Write what the page is: [the memo](https://…).',
     };
   if (disguises(text, href))
     return {
       rule: 'mdx-link',
-      message: `The link reads "${text}" but leads to ${href}.`,
+      message: `The link reads "${text.slice(0, 200)}" but leads to ${href.slice(0, 200)}.`,
       hint: 'Write words that say what the page is, or the same address in both places.',
     };
   return null;
@@ -28,7 +29,7 @@ type Fault = Pick<Reason, 'message' | 'hint'>;
 const WAYS =
   'Write an address that begins with https://, a page of this site such as /events/layoff-emails-singapore/, or #place.';
 
-// Shown to the reader of a message without the control characters that are the fault.
+/** An address in a message, without the control characters that may be its fault. */
 function shown(href: string): string {
   return `"${href.replace(/[\p{C}\p{Z}\uFFFD]/gu, '·').slice(0, 80)}"`;
 }
@@ -121,24 +122,4 @@ function trackerFault(href: string): Fault | null {
     message: `The address tells the publisher where readers come from ("${name}").`,
     hint: `Delete "${name}=…" and check that the address still works.`,
   };
-}
-
-const ADDRESS_IN_TEXT = /(?:https?:\/\/|www\.)[^\s]+/i;
-const BARE_HOST =
-  /^[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|gov|edu|int|io|ai|app|dev|info|news|co|uk|eu|us|ca|au|in|sg|jp|de|fr|ie|ch|nl)(\/\S*)?$/i;
-
-/** Whether the text is, or holds, an address other than the one the link leads to. */
-function disguises(text: string, href: string): boolean {
-  const address = ADDRESS_IN_TEXT.exec(text)?.[0] ?? BARE_HOST.exec(text)?.[0];
-  if (address === undefined) return false;
-  const [seen, target] = [bare(address), bare(href)];
-  return seen !== target && !(BARE_HOST.test(seen) && !seen.includes('/') && target.startsWith(`${seen}/`));
-}
-
-function bare(address: string): string {
-  return address
-    .replace(/^https?:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/[/.,)]$/, '')
-    .toLowerCase();
 }

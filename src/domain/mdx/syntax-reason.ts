@@ -1,7 +1,7 @@
-import type { Reason } from '../problem.ts';
 import type { Place } from '../place.ts';
-import { COMPONENTS } from './components.ts';
+import type { Reason } from '../problem.ts';
 import { unknownTag } from './component-reasons.ts';
+import { COMPONENTS } from './components.ts';
 
 /** What the parser threw; the place is 1-based in the body. */
 export interface SyntaxFault {
@@ -31,6 +31,8 @@ export function syntaxReason(message: string, rest: string): Reason {
     return syntax('Entries have no declarations or instructions of this kind.', 'Delete it. For the sign < itself write &lt;.');
   if (/^<[a-z][a-z0-9+.-]*:/i.test(rest))
     return syntax('An address in pointed brackets is not a link here.', 'Write [words](https://…).');
+  if (!rest.startsWith('<'))
+    return syntax('The text from here on could not be read.', 'Write plain paragraphs, headings and lists.');
   const name = /^<([A-Za-z][\w.-]*)/.exec(rest)?.[1];
   if (name !== undefined && Object.hasOwn(COMPONENTS, name)) return brokenTagReason(name);
   return syntax(

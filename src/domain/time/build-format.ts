@@ -1,16 +1,33 @@
 import { formatInTimeZone } from 'date-fns-tz';
+import type { Civil } from './zoned.ts';
+import { offsetSeconds } from './zoned.ts';
 
-/**
- * An instant as <time datetime> takes it: '2026-05-20T04:00+08:00'. The one door to date-fns-tz, used at build time only: it is
- * exact for every instant only where the host zone is UTC, so any other host zone is refused.
- */
+/** The civil time of an instant (milliseconds since the epoch) in an IANA zone. Throws where the host's zone is not UTC. */
+export function formatInstant(instant: number, zone: string): Civil {
+  assertHostIsUtc();
+  const [date = '', hour = '', minute = '', second = '', offset = ''] = formatInTimeZone(
+    instant,
+    zone,
+    'yyyy-MM-dd HH mm ss xxx',
+  ).split(' ');
+  return { date, hour: Number(hour), minute: Number(minute), second: Number(second), offset: offsetSeconds(offset) };
+}
+
+/** '2026-05-20T04:00+08:00', for the datetime attribute of <time>. Throws where the host's zone is not UTC. */
 export function formatDateTime(instant: number, zone: string): string {
-  assertUtc();
+  assertHostIsUtc();
   return formatInTimeZone(instant, zone, "yyyy-MM-dd'T'HH:mmxxx");
 }
 
-function assertUtc(): void {
+let asserted = false;
+
+// date-fns-tz goes through the host's own clock: under America/New_York an instant in the hour that is skipped there comes out an hour off.
+function assertHostIsUtc(): void {
+  if (asserted) return;
   const host = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (host !== 'UTC' && host !== 'Etc/UTC')
-    throw new Error(`The host time zone is ${host}, but times are formatted under UTC only. Set the environment variable TZ to UTC.`);
+  if (host !== 'UTC')
+    throw new Error(
+      `Times can be formatted only where the time zone of the machine is UTC, and it is ${host}. Run the command with TZ=UTC.`,
+    );
+  asserted = true;
 }

@@ -1,71 +1,95 @@
-import type { Outcome, Reason } from '../problem.ts';
-import type { PlainDate } from './plain-date.ts';
-import { lastDayOfMonth, parsePlainDate, toPlainDate } from './plain-date.ts';
+import type { Outcome } from '../problem.ts';
+import type { CivilDate } from './civil-date.ts';
+import { parseCivilDate, SYNTAX } from './civil-date.ts';
+import { guessWhen } from './guess-when.ts';
+import type { LocalTime } from './local-time.ts';
+import { looksLikeClock, parseLocalTime } from './local-time.ts';
 
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'year' | 'decade';
+export type EdtfPoint = CivilDate | ({ readonly kind: 'clock' } & LocalTime);
 
-/** A date of some precision with its first and last civil day. */
-export interface CivilSpan {
-  readonly precision: DatePrecision;
-  readonly first: PlainDate;
-  readonly last: PlainDate;
+/** One point, or an interval with null for an open end; `~` makes it approximate, `?` uncertain, `%` both. */
+export type Edtf = { readonly approximate: boolean; readonly uncertain: boolean } & (
+  | { readonly kind: 'point'; readonly point: EdtfPoint }
+  | { readonly kind: 'interval'; readonly start: EdtfPoint | null; readonly end: EdtfPoint | null }
+);
+
+interface End {
+  readonly point: EdtfPoint | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
 }
 
 /**
- * Parses one date of the EDTF subset (ISO 8601-2 level 0, plus quarters and decades of levels 1 and 2): '2026-05-20', '2026-05',
- * '2026-Q2' or '2026-34', '2026', '202X'. Qualifiers and intervals belong to the caller.
+ * Reads the part of EDTF (ISO 8601-2) that events need: days, months, quarters, years, decades and local clock times, each with
+ * `~`, `?` or `%` at its end, and intervals 'a/b' with '..' for an open end. Bounds are civil days; nothing is rounded to a day that exists.
  */
-export function parseCivilSpan(text: string): Outcome<CivilSpan> {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (day) return parsePlainDate(text) ? span('day', text, text) : fail(impossibleDay(text, Number(day[1]), Number(day[2])));
-  const month = /^(\d{4})-(\d{2})$/.exec(text);
-  if (month) return parseMonth(text, Number(month[1]), Number(month[2]));
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
-  if (quarter) return quarterOf(Number(quarter[1]), Number(quarter[2]));
-  if (/^\d{4}$/.test(text)) return span('year', `${text}-01-01`, `${text}-12-31`);
-  if (/^\d{3}X$/.test(text)) return span('decade', `${text.slice(0, 3)}0-01-01`, `${text.slice(0, 3)}9-12-31`);
-  return fail({ rule: 'when-syntax', message: `"${text}" is not a date.`, hint: syntaxHint(text) });
+export function parseEdtf(text: string): Outcome<Edtf> {
+  const outcome = readEdtf(text);
+  if (outcome.ok || outcome.reason.rule !== 'when-syntax') return outcome;
+  const guess = guessWhen(text);
+  return guess !== null && readEdtf(guess).ok
+    ? { ok: false, reason: { ...outcome.reason, hint: `Did you mean ${guess}?` } }
+    : outcome;
 }
 
-function parseMonth(text: string, year: number, month: number): Outcome<CivilSpan> {
-  if (month >= 1 && month <= 12) return span('month', `${text}-01`, lastDayOfMonth(year, month));
-  // 33 to 36 are the quarters in EDTF level 2; 21 to 24 are seasons, which differ between hemispheres.
-  if (month >= 33 && month <= 36) return quarterOf(year, month - 32);
-  return fail({
-    rule: 'date-impossible',
-    message: `There is no month ${String(month).padStart(2, '0')} in "${text}".`,
-    hint: 'Write a month from 01 to 12, or a quarter such as "2026-Q2".',
-  });
-}
-
-function quarterOf(year: number, quarter: number): Outcome<CivilSpan> {
-  const month = quarter * 3;
-  return span('quarter', toPlainDate(year, month - 2, 1), lastDayOfMonth(year, month));
-}
-
-function impossibleDay(text: string, year: number, month: number): Reason {
-  if (month < 1 || month > 12)
-    return { rule: 'date-impossible', message: `There is no month ${text.slice(5, 7)} in "${text}".`, hint: 'Write year, month, day: "2026-05-20".' };
-  const last = lastDayOfMonth(year, month);
+function readEdtf(text: string): Outcome<Edtf> {
+  const [first = '', second, third] = text.split('/');
+  if (third !== undefined)
+    return refused(`"${text}" has more than one slash.`, 'Write a day as in 2026-05-20, a stretch as in 2026-05-20/2026-05-26.');
+  if (second === undefined) {
+    const end = parsePoint(first);
+    return end.ok ? { ok: true, value: { ...end.value, kind: 'point' } } : end;
+  }
+  const start = parseEnd(first, text);
+  if (!start.ok) return start;
+  const end = parseEnd(second, text);
+  if (!end.ok) return end;
+  if (!start.value.point && !end.value.point)
+    return refused(`"${text}" is open at both ends and says nothing.`, 'Write the end that is known.');
   return {
-    rule: 'date-impossible',
-    message: `There is no day ${text} in the calendar: that month ends on ${last}.`,
-    hint: `Write ${last} or an earlier day.`,
+    ok: true,
+    value: {
+      kind: 'interval',
+      start: start.value.point,
+      end: end.value.point,
+      approximate: start.value.approximate || end.value.approximate,
+      uncertain: start.value.uncertain || end.value.uncertain,
+    },
   };
 }
 
-function syntaxHint(text: string): string {
-  const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
-  if (dayFirst) return `Write the year first: "${dayFirst[3]}-${dayFirst[2]?.padStart(2, '0')}-${dayFirst[1]?.padStart(2, '0')}" if the day came first.`;
-  const short = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (short) return `Write two digits for month and day: "${[short[1], short[2]?.padStart(2, '0'), short[3]?.padStart(2, '0')].filter(Boolean).join('-')}".`;
-  return 'Write "2026-05-20T04:00" (local time), "2026-05-20", "2026-05", "2026-Q2", "2026", "2026-05-19~" (around) or "2026-04-21/2026-05-12".';
+function parseEnd(part: string, whole: string): Outcome<End> {
+  if (part === '..') return { ok: true, value: { point: null, approximate: false, uncertain: false } };
+  if (part === '')
+    return refused(
+      `"${whole}" lacks one of its ends.`,
+      'Write .. for an end that is open, as in 2026-05-20/.. or ../2026-05-20.',
+    );
+  return parsePoint(part);
 }
 
-function span(precision: DatePrecision, first: PlainDate, last: PlainDate): Outcome<CivilSpan> {
-  return { ok: true, value: { precision, first, last } };
+function parsePoint(marked: string): Outcome<End & { readonly point: EdtfPoint }> {
+  const mark = /[~?%]$/.exec(marked)?.[0] ?? '';
+  const text = mark ? marked.slice(0, -1) : marked;
+  if (/[~?%]/.test(text))
+    return refused(
+      `"${marked}" has a mark in the middle, or more than one.`,
+      'Write one mark at the end: ~ (around), ? (uncertain) or % (both).',
+    );
+  if (text === '') return refused(`"${marked}" is not a date that can be read.`, SYNTAX);
+  const point = looksLikeClock(text) ? parseClock(text) : parseCivilDate(text);
+  if (!point.ok) return point;
+  return {
+    ok: true,
+    value: { point: point.value, approximate: mark === '~' || mark === '%', uncertain: mark === '?' || mark === '%' },
+  };
 }
 
-function fail(reason: Reason): Outcome<never> {
-  return { ok: false, reason };
+function parseClock(text: string): Outcome<EdtfPoint> {
+  const clock = parseLocalTime(text);
+  return clock.ok ? { ok: true, value: { kind: 'clock', ...clock.value } } : clock;
+}
+
+function refused(message: string, hint: string): Outcome<never> {
+  return { ok: false, reason: { rule: 'when-syntax', message, hint } };
 }

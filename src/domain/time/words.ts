@@ -67,19 +67,23 @@ export function weekdayName(date: PlainDate): string {
   return WEEKDAYS[weekdayOf(date) - 1] ?? '';
 }
 
-/** Two days as compactly as they allow: '19–20 May 2026', '30 April – 2 May 2026'. */
+/** Two days as compactly as they allow: '19–20 May 2026', '21 April – 12 May 2026', '30 December 2025 – 2 January 2026'. */
 export function formatDateRange(first: PlainDate, last: PlainDate): string {
   if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))}–${formatDate(last, 'medium')}`;
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `${formatDate(first, sameYear ? 'short' : 'medium')} – ${formatDate(last, 'medium')}`;
+  return `${formatDate(first, sharedYearStyle(first, last))} – ${formatDate(last, 'medium')}`;
 }
 
 /** Some day in a stretch: 'between 21 and 30 April 2026', 'between 21 April and 12 May 2026'; open ends 'from …', 'until …'. */
 export function formatBetween(first: PlainDate | null, last: PlainDate | null): string {
-  if (!first || !last) return first ? `from ${formatDate(first, 'medium')}` : last ? `until ${formatDate(last, 'medium')}` : 'at an unknown time';
+  if (!first || !last)
+    return first ? `from ${formatDate(first, 'medium')}` : last ? `until ${formatDate(last, 'medium')}` : 'at an unknown time';
   if (first.slice(0, 7) === last.slice(0, 7)) return `between ${Number(first.slice(8))} and ${formatDate(last, 'medium')}`;
-  const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  return `between ${formatDate(first, sameYear ? 'short' : 'medium')} and ${formatDate(last, 'medium')}`;
+  return `between ${formatDate(first, sharedYearStyle(first, last))} and ${formatDate(last, 'medium')}`;
+}
+
+/** A year that both days share is said once. */
+function sharedYearStyle(first: PlainDate, last: PlainDate): DateStyle {
+  return first.slice(0, 4) === last.slice(0, 4) ? 'short' : 'medium';
 }
 
 function yearWords(date: PlainDate): string {

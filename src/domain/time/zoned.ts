@@ -46,7 +46,9 @@ export function offsetAt(instant: number, zone: string): number {
     formatters.set(zone, formatter);
   }
   // 'M/D/YYYY, HH:MM:SS': splitting digits is several times faster than formatToParts.
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatter.format(instant).match(/\d+/g) ?? []).map(Number);
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (formatter.format(instant).match(/\d+/g) ?? []).map(
+    Number,
+  );
   return (Date.UTC(year, month - 1, day, hour, minute, second) - instant) / 1000;
 }
 
@@ -55,4 +57,10 @@ export function formatOffset(seconds: number): string {
   const size = Math.abs(seconds);
   const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, ...(size % 60 ? [size % 60] : [])];
   return `${seconds < 0 ? '-' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
+/** Seconds east of UTC of '+08:00' or '-00:44:30'. */
+export function offsetSeconds(offset: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60 + seconds);
 }

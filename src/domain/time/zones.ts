@@ -1,58 +1,80 @@
 import { nearest } from '../nearest.ts';
 import type { Reason } from '../problem.ts';
 import { ZONE_ALIASES } from './zone-aliases.ts';
-import { cityOf } from './zone-city.ts';
+import { ZONES_OF_CITIES } from './zone-cities.ts';
 import { ZONE_NAMES } from './zone-names.ts';
 
-const names = new Set(ZONE_NAMES);
-const byFoldedName = new Map([...ZONE_NAMES, ...Object.keys(ZONE_ALIASES)].map((name) => [name.toLowerCase(), name]));
-const byCity = new Map(ZONE_NAMES.map((name) => [cityOf(name).toLowerCase(), name]));
+// Never asked of Intl: browsers accept 'AST' and read it as Anchorage.
+const canonical: ReadonlySet<string> = new Set(ZONE_NAMES);
+const aliases: ReadonlyMap<string, string> = new Map(Object.entries(ZONE_ALIASES));
+// Names of the tz database that are abbreviations to everybody else.
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['CET', 'EET', 'EST', 'HST', 'MET', 'MST', 'WET']);
 
-/** Whether a name is a canonical IANA zone name, spelled exactly. Asked of our own list: browsers and Node take 'AST' for Anchorage. */
-export function isZone(name: string): boolean {
-  return names.has(name);
-}
-
-/** The canonical name of a zone or of an alias of one, spelled exactly; null for any other text. */
-export function canonicalZone(name: string): string | null {
-  if (names.has(name)) return name;
-  return Object.hasOwn(ZONE_ALIASES, name) ? (ZONE_ALIASES[name] ?? null) : null;
-}
-
-/** The canonical zone that was probably meant: by letter case, by city alone, or by a small slip. Null when nothing is close. */
-export function suggestZone(name: string): string | null {
-  const folded = name.trim().toLowerCase().replaceAll(' ', '_');
-  const known = byFoldedName.get(folded);
-  if (known) return canonicalZone(known);
-  const city = byCity.get(folded.replaceAll('_', ' '));
-  if (city) return city;
-  if (isAbbreviation(name)) return null;
-  const close = nearest(name.trim(), [...ZONE_NAMES, ...Object.keys(ZONE_ALIASES)]);
-  return (close && canonicalZone(close)) ?? byCity.get(nearest(folded.replaceAll('_', ' '), byCity.keys()) ?? '') ?? null;
-}
-
-/** Why a name may not stand in content; null for a canonical name. */
+/** Why a name cannot stand in content as a zone: it is unknown, or another name of a zone. Null for a canonical name. */
 export function zoneReason(name: string): Reason | null {
-  if (names.has(name)) return null;
+  if (isZone(name)) return null;
+  const suggestion = suggestZone(name);
   if (isAbbreviation(name))
     return {
       rule: 'zone-unknown',
-      message: `"${name}" is an abbreviation. Abbreviations mean different zones to different people.`,
-      hint: 'Write the IANA name of the place, such as America/New_York or Asia/Kolkata.',
+      message: `"${name}" is an abbreviation, and abbreviations are ambiguous: IST is India, Israel and Ireland, CST is Chicago and China.`,
+      hint: 'Write the zone of the place, such as America/New_York.',
     };
-  const canonical = canonicalZone(name);
-  if (canonical)
-    return { rule: 'zone-alias', message: `"${name}" is an old or second name of a zone.`, hint: `Write ${canonical}.` };
-  const suggestion = suggestZone(name);
+  if (/^(?:UTC|GMT)?[+\-−]\d/.test(name))
+    return {
+      rule: 'zone-unknown',
+      message: `"${name}" is an offset, not a time zone.`,
+      hint: 'Write the zone of the place, such as Asia/Singapore. An offset may stand after the clock time, as in 2026-05-20T04:00+08:00.',
+    };
+  if (aliases.has(name) && suggestion)
+    return { rule: 'zone-alias', message: `"${name}" is another name of ${suggestion}.`, hint: `Write ${suggestion}.` };
   return {
     rule: 'zone-unknown',
     message: `There is no time zone "${name}".`,
-    hint: suggestion
-      ? `Did you mean ${suggestion}? Zone names are case-sensitive.`
-      : 'Write an IANA zone name such as Asia/Singapore; the name is a region, a slash and a city.',
+    hint: suggestion ? `Did you mean ${suggestion}?` : 'Write an IANA zone, a region and a city, such as Asia/Singapore, or UTC.',
   };
 }
 
+/** Whether a name is canonical. Capitals count: 'asia/singapore' is not a zone. */
+export function isZone(name: string): boolean {
+  return canonical.has(name);
+}
+
+/** The canonical name of a zone or of another name of it; null for anything else. Capitals count. */
+export function canonicalZone(name: string): string | null {
+  return isZone(name) ? name : (aliases.get(name) ?? null);
+}
+
+/** The zone probably meant: by capitals, another name, a city alone or a slip of the finger. Null for abbreviations and offsets. */
+export function suggestZone(name: string): string | null {
+  if (isAbbreviation(name) || name.length > 50) return null;
+  const exact = canonicalZone(name);
+  if (exact) return exact;
+  const key = foldName(name);
+  const byName = names().get(key) ?? cities().get(key) ?? cities().get(key.split('/').at(-1) ?? key);
+  if (byName) return byName;
+  if (!/[a-z]{4}/.test(key)) return null;
+  const known = key.includes('/') ? names() : cities();
+  return known.get(nearest(key, known.keys()) ?? '') ?? null;
+}
+
+/** PST, CEST, ET and the like. */
 function isAbbreviation(name: string): boolean {
-  return /^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(name) && name !== 'UTC';
+  return ABBREVIATIONS.has(name) || (/^[A-Z]{1,4}T$/.test(name) && canonicalZone(name) === null);
+}
+
+function foldName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  return plain.replace(/[\s.'’]+/g, '_').replaceAll(/_+/g, '_');
+}
+
+function names(): ReadonlyMap<string, string> {
+  return new Map([...aliases, ...ZONE_NAMES.map((name) => [name, name] as const)].map(([name, zone]) => [foldName(name), zone]));
+}
+
+/** Zones by the city they are named after, and by some cities that people look for in vain. */
+function cities(): ReadonlyMap<string, string> {
+  const named = [...aliases, ...ZONE_NAMES.map((name) => [name, name] as const)].filter(([name]) => name.includes('/'));
+  const byCity = named.map(([name, zone]) => [foldName(name.split('/').at(-1) ?? name), zone] as const);
+  return new Map([...Object.entries(ZONES_OF_CITIES), ...byCity]);
 }

@@ -8,6 +8,8 @@ export interface DayRow {
   readonly item: HTMLLIElement;
   /** Earliest possible instant, in minutes since the epoch: the order within a day in every clock. */
   readonly at: number;
+  /** Place in the list as built, which decides between equal instants. */
+  readonly index: number;
   readonly instant: number | null;
   readonly zone: string;
   readonly reportedDay: PlainDate;
@@ -30,7 +32,7 @@ export function arrangeDays(timeline: HTMLElement, rows: readonly DayRow[]): voi
   for (const date of order) {
     const day = days.get(date) ?? makeDay(anyDay, date);
     days.set(date, day);
-    const list = [...(wanted.get(date) ?? [])].sort((a, b) => a.at - b.at || (a.item.id < b.item.id ? -1 : 1));
+    const list = [...(wanted.get(date) ?? [])].sort((a, b) => a.at - b.at || a.index - b.index);
     const holder = day.querySelector('.evs');
     if (holder && list.some(({ item }, index) => holder.children[index] !== item)) holder.append(...list.map(({ item }) => item));
     showSky(day, list);

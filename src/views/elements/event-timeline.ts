@@ -29,7 +29,7 @@ class EventTimeline extends HTMLElement {
   }
 }
 
-function readRow(item: HTMLLIElement): DayRow {
+function readRow(item: HTMLLIElement, index: number): DayRow {
   const time = item.querySelector<HTMLTimeElement>('time[data-clock="row"]');
   const day = item.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '';
   const zone = time?.dataset['zone'] ?? 'UTC';
@@ -37,6 +37,7 @@ function readRow(item: HTMLLIElement): DayRow {
   return {
     item,
     at: Number(item.dataset['at']),
+    index,
     instant,
     zone,
     reportedDay: day,

@@ -8,6 +8,8 @@ import { showTimes } from './shown-times.ts';
 
 /** The reader's clock: shows all times as reported, in the device's zone, in UTC or in a zone chosen by city; kept in the address and on the device. */
 class ReaderClock extends HTMLElement {
+  #current: ClockChoice = { kind: 'reported' };
+
   connectedCallback(): void {
     onDisplayedZone((zone) => {
       showTimes(document, zone);
@@ -56,6 +58,7 @@ class ReaderClock extends HTMLElement {
 
   /** Makes the control show a choice that did not come from it. */
   #reflect(choice: ClockChoice): void {
+    this.#current = choice;
     const value = choice.kind === 'zone' ? 'choose' : choice.kind;
     for (const radio of this.#radios()) radio.checked = radio.value === value;
     const pick = this.querySelector<HTMLElement>('.zone-pick');
@@ -73,7 +76,12 @@ class ReaderClock extends HTMLElement {
     if (focus) input.focus();
     // The list of zones is loaded only by readers who look for one.
     const { searchZones } = await import('./zone-search.ts');
-    searchZones(input, list, (chosen) => this.#choose({ kind: 'zone', zone: chosen }));
+    searchZones(
+      input,
+      list,
+      (chosen) => this.#choose({ kind: 'zone', zone: chosen }),
+      () => this.#reflect(this.#current),
+    );
   }
 
   #announce(choice: ClockChoice, moved: number): void {

@@ -12,8 +12,8 @@ interface Candidate {
   readonly key: string;
 }
 
-/** Turns a text field and a list into a combobox over all zones, found by city, zone name or offset (WAI-ARIA list autocomplete). */
-export function searchZones(input: HTMLInputElement, list: HTMLUListElement, choose: (zone: string) => void): void {
+/** Turns a text field and a list into a combobox over all zones, found by city, zone name or offset (WAI-ARIA list autocomplete). `leave` is called when the reader leaves without choosing, too. */
+export function searchZones(input: HTMLInputElement, list: HTMLUListElement, choose: (zone: string) => void, leave: () => void): void {
   if (ready.has(input)) return;
   ready.add(input);
   let active = -1;
@@ -53,7 +53,10 @@ export function searchZones(input: HTMLInputElement, list: HTMLUListElement, cho
     input.select();
     open();
   });
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', () => {
+    close();
+    leave();
+  });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -63,7 +66,7 @@ export function searchZones(input: HTMLInputElement, list: HTMLUListElement, cho
     } else if (event.key === 'Enter') {
       event.preventDefault();
       take(Math.max(active, 0));
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && !list.hidden) {
       close();
     }
   });

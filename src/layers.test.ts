@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = dirname(fileURLToPath(import.meta.url));
+
+// What each layer may import besides itself; `packages` are names, or beginnings of names ending in a star.
+const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
+  domain: { layers: [], packages: ['astro/zod', 'yaml', 'satteri', 'hast-util-to-html', 'date-fns-tz', 'mdast', 'hast'] },
+  derived: { layers: ['domain'], packages: ['d3-*'] },
+  'views/elements': { layers: ['views', 'domain/time'], packages: [] },
+  views: { layers: ['domain', 'derived'], packages: [] },
+  pages: { layers: ['views', 'derived', 'content.ts'], packages: ['astro'] },
+  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
+  build: { layers: ['cli', 'domain'], packages: ['node:*', 'astro', 'astro/*', 'pagefind'] },
+};
+
+// Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
+const BROWSER_SAFE = /^domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names)\.ts$/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith('.test.ts'));
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(SRC, file), 'utf8').replace(/^export const example = `[\s\S]*?`;$/m, '');
+  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g);
+  return [...found].map((match) => ({ file, from: match[1] ?? match[2] ?? '' }));
+});
+
+function layerOf(file: string): string {
+  return Object.keys(LAYERS).find((layer) => file.startsWith(`${layer}/`) && (layer !== 'views' || !file.startsWith('views/elements/'))) ?? file;
+}
+
+function allowed({ file, from }: Import): boolean {
+  const layer = layerOf(file);
+  const rule = LAYERS[layer];
+  if (!rule) return true;
+  if (!from.startsWith('.')) return rule.packages.some((name) => (name.endsWith('*') ? from.startsWith(name.slice(0, -1)) : from === name));
+  const target = posix.normalize(posix.join(posix.dirname(file), from)).replace(/\?.*$/, '');
+  if (layer === 'views/elements') return target.startsWith('views/') || BROWSER_SAFE.test(target);
+  return target.startsWith(`${layer}/`) || rule.layers.some((other) => target === other || target.startsWith(`${other}/`));
+}
+
+test('the test reads the imports of every layer', () => {
+  const read = new Set(imports.map(({ file }) => layerOf(file)));
+  expect(Object.keys(LAYERS).filter((layer) => !read.has(layer))).toEqual([]);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+test('imports go left or stay', () => {
+  expect(imports.filter((line) => !allowed(line))).toEqual([]);
+});
+
+test('date-fns-tz is reached through one module', () => {
+  expect(imports.filter(({ from }) => from.startsWith('date-fns')).map(({ file }) => file)).toEqual(['domain/time/build-format.ts']);
+});
+
+test('what the browser may import reaches nothing heavy', () => {
+  const safe = imports.filter(({ file }) => BROWSER_SAFE.test(file));
+  expect(safe.filter(({ file, from }) => !BROWSER_SAFE.test(posix.normalize(posix.join(posix.dirname(file), from))))).toEqual([]);
+});

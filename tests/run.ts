@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptOf } from './bins.ts';
+import type { Counts, Report } from './counts.ts';
+import { countTests } from './counts.ts';
+import type { TestSite } from './sites.ts';
+import { CACHE, FIXTURE, REAL, ROOT, siteEnv } from './sites.ts';
+
+/** One check, run as a process of its own. */
+interface Step {
+  /** What the command line may name to run these steps alone. */
+  readonly group: string;
+  readonly name: string;
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where it leaves its counts; a step without counts is one test case. */
+  readonly report?: Report;
+}
+
+// Half an hour is a zone's least usual step (Lord Howe), Apia crossed the date line and Kathmandu is at UTC+5:45.
+const HOST_ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+
+const STEPS: readonly Step[] = [
+  { group: 'format', name: 'format', script: scriptOf('prettier'), args: ['--check', '.'] },
+  {
+    group: 'types',
+    name: 'types of components',
+    script: scriptOf('astro'),
+    args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+  },
+  { group: 'types', name: 'types of modules', script: scriptOf('typescript', 'tsc'), args: ['--noEmit'] },
+  { group: 'content', name: 'content', script: join(ROOT, 'src', 'cli', 'check.ts'), args: [] },
+  ...HOST_ZONES.map((zone) =>
+    vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
+  ),
+  build(FIXTURE),
+  build(REAL),
+  vitest('site', 'built sites and commands', 'tests'),
+  {
+    group: 'browser',
+    name: 'browser',
+    script: scriptOf('@playwright/test', 'playwright'),
+    args: ['test'],
+    env: { BROWSER_REPORT: join(CACHE, 'browser.json') },
+    report: { kind: 'playwright', file: join(CACHE, 'browser.json') },
+  },
+];
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Runs every step, or those of the groups named; a failure stops nothing but is the result. */
+function main(groups: readonly string[]): number {
+  const known = [...new Set(STEPS.map(({ group }) => group))];
+  const unknown = groups.filter((group) => !known.includes(group));
+  if (unknown.length > 0) {
+    process.stderr.write(`There are no tests called ${unknown.join(', ')}. Write one or more of: ${known.join(', ')}.\n`);
+    return 2;
+  }
+  mkdirSync(CACHE, { recursive: true });
+  const results = STEPS.filter(({ group }) => groups.length === 0 || groups.includes(group)).map((step) => ({ step, ...run(step) }));
+  const [passed, failed] = [sum(results.map((result) => result.passed)), sum(results.map((result) => result.failed))];
+  process.stdout.write('\n');
+  for (const { step, seconds, ...counts } of results) {
+    const numbers = `${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${seconds.toFixed(1).padStart(6)} s`;
+    process.stdout.write(`${counts.failed === 0 ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(36)}${numbers}\n`);
+  }
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+function run(step: Step): Counts & { readonly seconds: number } {
+  process.stdout.write(`\n== ${step.name}\n`);
+  if (step.report) rmSync(step.report.file, { force: true });
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [step.script, ...step.args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  return { ...countTests(status === 0, step.report), seconds };
+}
+
+function vitest(group: string, name: string, folder: string, env: Readonly<Record<string, string>> = {}): Step {
+  const file = join(CACHE, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const args = ['run', '--dir', folder, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return { group, name, script: scriptOf('vitest'), args, env, report: { kind: 'vitest', file } };
+}
+
+function build(site: TestSite): Step {
+  return { group: 'build', name: `build of the ${site.name} site`, script: scriptOf('astro'), args: ['build'], env: siteEnv(site) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+
+/** A site as it is built for the tests. */
+export interface TestSite {
+  readonly name: string;
+  /** Absolute paths. */
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** With a slash at both ends. */
+  readonly basePath: string;
+  /** Of the server that the browser tests start. */
+  readonly port: number;
+}
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** Whatever the tests write; never `dist`, which belongs to the developer. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'notice-period');
+
+/** The record itself, at the root of its host. */
+export const REAL: TestSite = {
+  name: 'real',
+  contentDir: resolve(ROOT, process.env['CONTENT_DIR'] || 'content'),
+  outDir: join(CACHE, 'real'),
+  basePath: '/',
+  port: 4329,
+};
+
+/** Another newsroom's content, under a path: it shows that the code knows neither. */
+export const FIXTURE: TestSite = {
+  name: 'fixture',
+  contentDir: join(ROOT, 'tests', 'fixtures', 'content'),
+  outDir: join(CACHE, 'fixture'),
+  basePath: '/repo/',
+  port: 4330,
+};
+
+/** The environment in which Astro builds or serves a site. SITE_URL is left to the content. */
+export function siteEnv({ contentDir, outDir, basePath }: Pick<TestSite, 'contentDir' | 'outDir' | 'basePath'>): Record<string, string> {
+  return { CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: basePath, SITE_URL: '', ASTRO_TELEMETRY_DISABLED: '1' };
+}
