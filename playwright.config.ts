@@ -29,7 +29,7 @@ export default defineConfig({
 function server(site: TestSite) {
   return {
     name: site.name,
-    command: `"${process.execPath}" "${scriptOf('astro')}" preview --port ${site.port}`,
+    command: `"${process.execPath}" "${scriptOf('astro')}" preview --ignore-lock --port ${site.port}`,
     url: `http://localhost:${site.port}${site.basePath}`,
     env: siteEnv(site),
     reuseExistingServer: false,

@@ -21,7 +21,8 @@ export function contentLoader<T>(name: string, pick: (values: Values) => readonl
       const fill = async (): Promise<void> => {
         const content = await shareReading(root);
         if (!content.values) {
-          logger.error(`\n${renderReport(content.files, content.problems, 'text', '')}`);
+          // All collections meet the same problems; one says them.
+          if (name === 'events') logger.error(`\n${renderReport(content.files, content.problems, 'text', '')}`);
           if (!watcher) throw new Error('The content has problems.');
           return;
         }

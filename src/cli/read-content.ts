@@ -8,7 +8,7 @@ import type { ReadEvent } from '../domain/read-event.ts';
 import { readEvent } from '../domain/read-event.ts';
 import { readStory } from '../domain/read-story.ts';
 import type { ListName } from '../domain/read-vocabulary.ts';
-import { readVocabulary, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
+import { readVocabulary, usableOffices, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
 import type { Story } from '../domain/story.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { findFileProblems, sortFiles } from './content-files.ts';
@@ -38,7 +38,7 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
     ),
   ) as Record<ListName, string | undefined>;
   const vocabulary = readVocabulary(lists);
-  const offices = vocabulary.lists.offices ?? {};
+  const offices = usableOffices(vocabulary.lists.offices);
   const officesText = lists.offices ?? '';
   const events = await Promise.all(
     files.events.map(async (file) => {

@@ -83,11 +83,11 @@ function sourcesOf(event: Event): KnownNames {
   return { what: 'source', where: `the sources of ${event.id}`, names: new Set(event.sources.map((source) => source.id)) };
 }
 
+/** Why a place may not lie where it says: the way outwards comes back to it. A circle further out is reported at its own places. */
 function nestingReason(name: string, offices: ById<Office>): Reason | null {
-  const seen = new Set([name]);
-  for (let at = offices[name]?.within; at !== undefined; at = offices[at]?.within) {
-    if (seen.has(at))
-      return { rule: 'place-circle', message: `"${name}" lies within itself, by way of "${at}".`, hint: 'Correct within.' };
+  const seen = new Set<string>();
+  for (let at = offices[name]?.within; at !== undefined && !seen.has(at); at = offices[at]?.within) {
+    if (at === name) return { rule: 'place-circle', message: `"${name}" lies within itself.`, hint: 'Correct within: it names the next larger place.' };
     seen.add(at);
   }
   return null;

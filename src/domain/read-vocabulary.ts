@@ -2,8 +2,9 @@ import type { z } from 'astro/zod';
 import type { Locate } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { canonicalZone } from './time/zones.ts';
 import { hostsSchema, kindsSchema, metricsSchema, officesSchema, organisationsSchema, siteSchema } from './vocabulary.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ById, Office, Vocabulary } from './vocabulary.ts';
 import { findSchemaProblems } from './zod-problems.ts';
 
 /** The closed lists, by file name. */
@@ -66,4 +67,14 @@ export function readVocabulary(texts: Readonly<Record<ListName, string | undefin
     site: read('site', SCHEMAS.site),
   };
   return { lists, locate, problems };
+}
+
+/** The places with zones that can be used: a wrong zone is reported once, where it stands, not at every leg in that place. */
+export function usableOffices(offices: ById<Office> | null): ById<Office> {
+  return Object.fromEntries(
+    Object.entries(offices ?? {}).map(([id, { zone, ...office }]) => {
+      const canonical = zone === undefined ? null : canonicalZone(zone);
+      return [id, canonical === null ? office : { ...office, zone: canonical }];
+    }),
+  );
 }

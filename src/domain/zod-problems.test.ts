@@ -76,9 +76,9 @@ describe('a value', () => {
     ]);
   });
 
-  it('refused without a message of the schema is shown', () => {
+  it('refused without a message of the schema says how it is refused', () => {
     expect(said(`${GOOD}places: [aa, bb, cc]\norder: 1.5`, schema)).toEqual([
-      '4:9 field-value: "places" cannot be a list. / Ids of places.',
+      '4:9 field-value: "places" has 3 items, but 2 are the most. / Ids of places.',
       '5:8 field-type: "order" is the number 1.5, but must be a whole number. / The order.',
     ]);
   });

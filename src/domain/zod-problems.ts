@@ -78,6 +78,10 @@ function ownReason(issue: Issue, value: unknown, hint: string): Reason {
       `${quote}${list}${hint}`,
     );
   }
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return problem('field-value', `${name} has ${value.length} items, but needs at least ${issue.minimum}.`, hint);
+  if (issue.code === 'too_big' && Array.isArray(value))
+    return problem('field-value', `${name} has ${value.length} items, but ${issue.maximum} are the most.`, hint);
   return problem('field-value', `${name} cannot be ${shownValue(value)}.`, hint);
 }
 
@@ -97,7 +101,7 @@ function describe(schema: z.ZodType, path: Path): string {
   if (description !== undefined && path.length > 0) return description;
   return keys.length > 0
     ? `Write each field as "field: value". The fields are ${keys.join(', ')}.`
-    : 'Look up the field in the template.';
+    : 'Write it as the other entries of the file do.';
 }
 
 function valueAt(value: unknown, path: Path): unknown {

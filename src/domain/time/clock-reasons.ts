@@ -12,14 +12,10 @@ const MINUTE = 60_000;
 export function gapReason(local: string, zone: string, { offsets, neighbours }: Gap): Reason {
   const jump = offsetSeconds(offsets[1]) - offsetSeconds(offsets[0]);
   const [later, earlier] = [shift(local, jump), shift(local, -jump)];
-  const day =
-    neighbours.before.slice(0, 10) === neighbours.after.slice(0, 10)
-      ? ` If the source does not say, write the day alone: ${local.slice(0, 10)}.`
-      : '';
   return {
     rule: 'time-gap',
     message: `${clockWords(local)} did not happen in ${zone}: clocks went from ${pairWords(local, neighbours)}.`,
-    hint: `Write ${later} if the clock that was read had not been put forward yet, or ${earlier} if it had been too early.${day}`,
+    hint: `Write ${later} if the clock that was read had not been put forward yet, or ${earlier} if it had been too early.`,
   };
 }
 

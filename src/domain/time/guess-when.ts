@@ -1,20 +1,34 @@
 import { toPlainDate } from './plain-date.ts';
 import { monthName } from './words.ts';
 
+// No date in words is longer, and patterns over a long text cost time.
+const LONGEST = 80;
+
 /**
  * What a text that cannot be read was probably meant to be, for a hint: '2026-05-20T16:00' for '20 May 2026, 4 pm'. The guess itself
  * may be wrong and has to be read before it is offered. Dates in numbers with slashes are left alone: 5/6/2026 is two days.
  */
 export function guessWhen(text: string): string | null {
-  const trimmed = text.trim().replaceAll('−', '-');
-  const match = /^(.*?)(?:(?:[Tt]|,? +|, *at +| at +)(\d.*?))?([~?%]?)$/.exec(trimmed);
-  const candidates = [
-    { date: guessDate(match?.[1] ?? ''), clock: match?.[2] === undefined ? '' : guessClock(match[2]), mark: match?.[3] ?? '' },
-    { date: guessDate(trimmed), clock: '', mark: '' },
-  ];
-  for (const { date, clock, mark } of candidates)
-    if (date !== null && clock !== null && date + clock + mark !== text) return date + clock + mark;
-  return null;
+  if (text.length > LONGEST) return null;
+  const guess = guessPoint(text) ?? (text.includes('/') ? guessStretch(text) : null);
+  return guess === text ? null : guess;
+}
+
+/** '2026-05-20/2026-05-26' for '2026-05-20/26', and the same with clock times. */
+function guessStretch(text: string): string | null {
+  const [first = '', second = '', ...more] = text.split('/').map((part) => part.trim());
+  if (more.length > 0) return null;
+  const start = guessPoint(first) ?? first;
+  const kept = /^\d{1,2}$/.test(second) ? 8 : /^\d{2}-\d{2}$/.test(second) ? 5 : /^\d{2}:\d{2}$/.test(second) ? 11 : 0;
+  return `${start}/${kept > 0 ? start.slice(0, kept) + second.padStart(2, '0') : (guessPoint(second) ?? second)}`;
+}
+
+function guessPoint(text: string): string | null {
+  const [, plain = '', mark = ''] = /^(.*?) ?([~?%]?)$/.exec(text.trim().replaceAll('−', '-')) ?? [];
+  const split = /^(.+?)(?:t|,? +(?:at +)?)(\d{1,2}(?::\d{2}(?!\d)| ?[ap]\.?m).*)$/i.exec(plain);
+  const date = guessDate(split?.[1] ?? plain);
+  const clock = split?.[2] === undefined ? '' : guessClock(split[2]);
+  return date === null || clock === null ? null : date + clock + mark;
 }
 
 function guessDate(text: string): string | null {

@@ -75,3 +75,8 @@ export function formatCivilDate({ precision, first }: CivilDate, style: 'medium'
       return `${year}s`;
   }
 }
+
+/** 'the ' before a quarter or a decade in running text. */
+export function articleOf({ precision }: CivilDate): string {
+  return precision === 'quarter' || precision === 'decade' ? 'the ' : '';
+}

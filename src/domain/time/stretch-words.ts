@@ -1,7 +1,6 @@
-import type { CivilDate } from './civil-date.ts';
 import { daysBetween } from './plain-date.ts';
 import type { ReadClock } from './point-words.ts';
-import { formatCivilDate, formatHour, readClock } from './point-words.ts';
+import { articleOf, formatCivilDate, formatHour, readClock } from './point-words.ts';
 import type { Point } from './when-point.ts';
 import { formatBetween, formatDate, formatDateRange } from './words.ts';
 
@@ -32,10 +31,6 @@ export function dayOf({ point }: ReadEnd): string | null {
 function endWords({ point, clock }: ReadEnd, style: 'medium' | 'short'): string {
   if (clock) return `${formatDate(clock.date, 'medium')}, ${formatHour(clock)}`;
   return point.kind === 'date' ? articleOf(point) + formatCivilDate(point, style) : '';
-}
-
-function articleOf({ precision }: CivilDate): string {
-  return precision === 'quarter' || precision === 'decade' ? 'the ' : '';
 }
 
 function sameYear(start: Point, end: Point): boolean {

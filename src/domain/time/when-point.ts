@@ -52,7 +52,7 @@ function boundClock({ local, offset }: LocalTime, zone: string | null): Outcome<
     return { ok: true, value: { point: { kind: 'wall', local }, first: day, last: day, ...bounds } };
   }
   const outcome = offset === null ? onlyInstant(local, zone) : resolveWithOffset(local, zone, offset);
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) return { ok: false, reason: withDayAlone(outcome.reason, day, zone) };
   const instant = outcome.value;
   const point: Point = { kind: 'instant', local, zone, offset: formatOffset(offsetAt(instant, zone)), instant };
   return { ok: true, value: { point, first: day, last: day, earliest: instant, latest: instant } };
@@ -86,4 +86,10 @@ function onlyInstant(local: string, zone: string): Outcome<number> {
   if (resolution.kind === 'gap') return { ok: false, reason: gapReason(local, zone, resolution) };
   if (resolution.kind === 'overlap') return { ok: false, reason: overlapReason(local, zone, resolution) };
   return { ok: true, value: resolution.instants[0] };
+}
+
+/** A clock time that did not happen leaves its day, unless the whole day did not happen either. */
+function withDayAlone(reason: Reason, day: PlainDate, zone: string): Reason {
+  if (reason.rule !== 'time-gap' || !boundDays(day, day, zone).ok) return reason;
+  return { ...reason, hint: `${reason.hint} If the source does not say, write the day alone: ${day}.` };
 }

@@ -1,7 +1,7 @@
 import type { Precision } from './civil-date.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { ReadClock } from './point-words.ts';
-import { formatCivilDate, formatHour, formatHours, readClock } from './point-words.ts';
+import { articleOf, formatCivilDate, formatHour, formatHours, readClock } from './point-words.ts';
 import { dayOf, formatStretch, readEnd } from './stretch-words.ts';
 import type { When } from './when.ts';
 import { formatDate, monthName } from './words.ts';
@@ -32,7 +32,10 @@ export function formatWhenShort(when: When, place?: string): ShortWhen {
   const { precision } = when;
   if (mark) {
     const date = formatCivilDate(when, precision === 'day' ? 'short' : 'medium');
-    return { main: capitalise(mark + date), sub: `${precision} ${when.uncertain ? 'uncertain' : 'approximate'}` };
+    return {
+      main: capitalise(mark + articleOf(when) + date),
+      sub: `${precision} ${when.uncertain ? 'uncertain' : 'approximate'}`,
+    };
   }
   return { main: precision === 'day' ? null : capitalise(formatCivilDate(when, 'medium')), sub: NOT_KNOWN[precision] };
 }

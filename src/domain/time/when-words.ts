@@ -1,4 +1,4 @@
-import { formatCivilDate, formatHour, formatHours, formatWhere, readClock } from './point-words.ts';
+import { articleOf, formatCivilDate, formatHour, formatHours, formatWhere, readClock } from './point-words.ts';
 import { formatStretch, readEnd } from './stretch-words.ts';
 import type { When } from './when.ts';
 import { formatDate } from './words.ts';
@@ -24,7 +24,7 @@ export function isInstants(when: When): boolean {
 function phraseIn(when: When, zone: string | null, place: string | undefined): string {
   if (when.kind === 'interval') return intervalPhrase(when, zone, place);
   const mark = `${when.uncertain ? 'possibly ' : ''}${when.approximate ? 'around ' : ''}`;
-  if (when.kind === 'date') return mark + formatCivilDate(when, 'medium');
+  if (when.kind === 'date') return `${mark}${mark && articleOf(when)}${formatCivilDate(when, 'medium')}`;
   const clock = readClock(when, zone, place);
   return `${mark}${formatDate(clock.date, 'medium')}, ${formatHour(clock)}${formatWhere(clock)}`;
 }

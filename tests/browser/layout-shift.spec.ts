@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quiet-test.ts';
+import { clockRadio } from './timeline-page.ts';
+
+test.use({ timezoneId: 'America/Los_Angeles' });
+
+interface Shift {
+  readonly value: number;
+  readonly afterInput: boolean;
+  readonly moved: readonly string[];
+}
+
+/** Records every layout shift of the page from its first moment on. */
+async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Reflect.set(window, 'shifts', shifts);
+    const place = (node: Node | null): string => {
+      const element = node instanceof Element ? node : (node?.parentElement ?? null);
+      return element ? `${element.tagName.toLowerCase()}.${element.className}` : 'text';
+    };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources: readonly { readonly node: Node | null }[] = Reflect.get(entry, 'sources') ?? [];
+        shifts.push({
+          value: Number(Reflect.get(entry, 'value')),
+          afterInput: Reflect.get(entry, 'hadRecentInput') === true,
+          moved: sources.map(({ node }) => place(node)),
+        });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    // Two frames, so that what the last change moved has been painted and reported.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)))));
+    return page.evaluate(() => Reflect.get(window, 'shifts'));
+  };
+}
+
+/** Shifts that follow an input do not count as such, but are written into the report. */
+function expectStill(shifts: readonly Shift[]): void {
+  for (const shift of shifts.filter(({ afterInput }) => afterInput))
+    test.info().annotations.push({ type: 'shift after input', description: `${shift.value.toFixed(4)} ${shift.moved.join(', ')}` });
+  expect(shifts.filter(({ afterInput }) => !afterInput)).toEqual([]);
+}
+
+for (const path of ['/', '/timeline/2026/', '/events/layoff-emails-singapore/']) {
+  test(`${path} does not move while it loads`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto(path);
+    expectStill(await shifts());
+  });
+
+  test(`${path} does not move while it loads with another clock`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto(`${path}?tz=mine`);
+    await expect(clockRadio(page, 'Yours')).toBeChecked();
+    expectStill(await shifts());
+  });
+
+  test(`${path} does not move when the clock changes`, async ({ page }) => {
+    const shifts = await watchShifts(page);
+    await page.goto(path);
+    for (const choice of ['Yours', 'UTC', 'As reported'] as const) {
+      await clockRadio(page, choice).check();
+      // Longer than the half second in which a shift is put down to the input.
+      await page.waitForTimeout(600);
+    }
+    expectStill(await shifts());
+  });
+}
+
+test('far down the page the event that is being read stays where it is when the clock changes', async ({ page }) => {
+  await page.goto('/timeline/2026/');
+  const row = page.locator('#layoff-emails-singapore');
+  await row.evaluate((item) => scrollTo({ top: item.getBoundingClientRect().top + scrollY - 300, behavior: 'instant' }));
+  const before = await row.evaluate((item) => item.getBoundingClientRect().top);
+  for (const choice of ['utc', 'reported']) {
+    await page.evaluate((value) => {
+      const radio = document.querySelector(`reader-clock input[value="${value}"]`);
+      if (radio instanceof HTMLInputElement) radio.checked = true;
+      radio?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, choice);
+    await expect.poll(() => row.evaluate((item) => item.getBoundingClientRect().top)).toBeGreaterThan(0);
+    await expect(row).toBeInViewport();
+  }
+  const after = await row.evaluate((item) => item.getBoundingClientRect().top);
+  expect(Math.abs(after - before)).toBeLessThan(2);
+});
