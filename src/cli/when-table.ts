@@ -1,10 +1,10 @@
 import type { SiteClock } from '../derived/site-clocks.ts';
 import type { Outcome, Reason } from '../domain/problem.ts';
-import { gapReason, overlapReason, utcReason } from '../domain/time/clock-reasons.ts';
+import { utcReason } from '../domain/time/clock-reasons.ts';
 import { dayShift } from '../domain/time/day-shift.ts';
 import { parseLocalTime } from '../domain/time/local-time.ts';
 import type { PlainDate } from '../domain/time/plain-date.ts';
-import { resolveLocal, resolveWithOffset } from '../domain/time/resolve.ts';
+import { resolveOnce, resolveWithOffset } from '../domain/time/resolve.ts';
 import { formatClock, formatDate, formatOffsetWords } from '../domain/time/words.ts';
 import { cityOf } from '../domain/time/zone-city.ts';
 import { civilAt } from '../domain/time/zoned.ts';
@@ -55,11 +55,7 @@ function findInstant(text: string, zone: string): Outcome<number> {
   if (!time.ok) return time;
   const { local, offset } = time.value;
   if (offset === 'Z') return { ok: false, reason: utcReason(local, zone) };
-  if (offset !== null) return resolveWithOffset(local, zone, offset);
-  const resolution = resolveLocal(local, zone);
-  if (resolution.kind === 'gap') return { ok: false, reason: gapReason(local, zone, resolution) };
-  if (resolution.kind === 'overlap') return { ok: false, reason: overlapReason(local, zone, resolution) };
-  return { ok: true, value: resolution.instants[0] };
+  return offset === null ? resolveOnce(local, zone) : resolveWithOffset(local, zone, offset);
 }
 
 function renderTable(instant: number, clocks: readonly SiteClock[]): string {

@@ -6,6 +6,8 @@ import { answerLine, splitLines } from './when-lines.ts';
 import { parseCall, WHEN_HELP } from './when-call.ts';
 import { answerTable } from './when-table.ts';
 
+// Whoever reads the pipe may have had enough, as `head` has.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -8,7 +8,7 @@ test.each([
   [{ value: 8000, qualifier: 'about' }, 'people', 'about 8,000'],
   [{ value: 77986, qualifier: 'exact' }, 'people', '77,986'],
   [{ value: 10, qualifier: 'about' }, 'percent', 'about 10%'],
-  [{ value: 3.5, qualifier: 'fewer-than' }, 'percent', 'fewer than 3.5%'],
+  [{ value: 3.5, qualifier: 'fewer-than' }, 'percent', 'less than 3.5%'],
   [{ low: 125e9, high: 145e9, qualifier: 'exact' }, 'USD', '$125–145bn'],
   [{ value: 72.22e9, qualifier: 'exact' }, 'USD', '$72.22bn'],
   [{ value: 59_893_000_000, qualifier: 'exact' }, 'USD', '$59.893bn'],

@@ -30,8 +30,10 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'low' | 'high' | 'qu
   const [first = 0, last = first] = amounts(figure);
   const silent = SILENT_UNITS.has(metric.unit);
   const one = first === 1 && last === 1;
+  // Shares and money are not counted one by one: 'less than 15%', but 'fewer than 1,000 people'.
+  const measured = metric.unit === 'percent' || metric.unit === 'USD';
   return {
-    qualifier: QUALIFIERS[figure.qualifier],
+    qualifier: measured && figure.qualifier === 'fewer-than' ? 'less than' : QUALIFIERS[figure.qualifier],
     amount: metric.unit === 'USD' ? formatDollars(first, last) : formatNumbers(first, last) + (metric.unit === 'percent' ? '%' : ''),
     unit: silent ? null : one ? singular(metric.unit) : metric.unit,
   };

@@ -1,6 +1,7 @@
 import { formatInTimeZone } from 'date-fns-tz';
+import { formatClock } from './words.ts';
 import type { Civil } from './zoned.ts';
-import { offsetSeconds } from './zoned.ts';
+import { formatOffset, offsetSeconds } from './zoned.ts';
 
 /** The civil time of an instant (milliseconds since the epoch) in an IANA zone. Throws where the host's zone is not UTC. */
 export function formatInstant(instant: number, zone: string): Civil {
@@ -15,8 +16,8 @@ export function formatInstant(instant: number, zone: string): Civil {
 
 /** '2026-05-20T04:00+08:00', for the datetime attribute of <time>. Throws where the host's zone is not UTC. */
 export function formatDateTime(instant: number, zone: string): string {
-  assertHostIsUtc();
-  return formatInTimeZone(instant, zone, "yyyy-MM-dd'T'HH:mmxxx");
+  const { date, hour, minute, offset } = formatInstant(instant, zone);
+  return `${date}T${formatClock(hour, minute, '24')}${formatOffset(offset)}`;
 }
 
 let asserted = false;

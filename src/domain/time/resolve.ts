@@ -1,5 +1,5 @@
 import type { Outcome } from '../problem.ts';
-import { gapReason, offsetReason } from './clock-reasons.ts';
+import { gapReason, offsetReason, overlapReason } from './clock-reasons.ts';
 import { formatOffset, offsetAt } from './zoned.ts';
 
 /** The wall times on both sides of a change of clocks, 'YYYY-MM-DDTHH:mm': 02:00 and 03:00 when they go forward. */
@@ -54,6 +54,14 @@ export function resolveLocal(local: string, zone: string): Resolution {
     offsets: [offset(first), offset(second)],
     neighbours: neighboursAt(at, zone),
   };
+}
+
+/** The instant of a local time that happened once; a reason when it did not happen or happened twice. */
+export function resolveOnce(local: string, zone: string): Outcome<number> {
+  const resolution = resolveLocal(local, zone);
+  if (resolution.kind === 'gap') return { ok: false, reason: gapReason(local, zone, resolution) };
+  if (resolution.kind === 'overlap') return { ok: false, reason: overlapReason(local, zone, resolution) };
+  return { ok: true, value: resolution.instants[0] };
 }
 
 /** The one instant of a local time with its offset written, '+08:00'; a reason when the zone did not have that offset then. */

@@ -1,12 +1,12 @@
 import type { Outcome, Reason } from '../problem.ts';
 import type { CivilDate } from './civil-date.ts';
-import { gapReason, overlapReason, utcReason } from './clock-reasons.ts';
+import { utcReason } from './clock-reasons.ts';
 import type { Bounds } from './day-bounds.ts';
 import { boundDays, boundDaysAnywhere } from './day-bounds.ts';
 import type { EdtfPoint } from './edtf.ts';
 import type { LocalTime } from './local-time.ts';
 import type { PlainDate } from './plain-date.ts';
-import { resolveLocal, resolveWithOffset, wallOf } from './resolve.ts';
+import { resolveOnce, resolveWithOffset, wallOf } from './resolve.ts';
 import { formatOffset, offsetAt } from './zoned.ts';
 
 export type Point =
@@ -51,7 +51,7 @@ function boundClock({ local, offset }: LocalTime, zone: string | null): Outcome<
     const bounds = { earliest: wallOf(local) - 14 * HOUR, latest: wallOf(local) + 12 * HOUR };
     return { ok: true, value: { point: { kind: 'wall', local }, first: day, last: day, ...bounds } };
   }
-  const outcome = offset === null ? onlyInstant(local, zone) : resolveWithOffset(local, zone, offset);
+  const outcome = offset === null ? resolveOnce(local, zone) : resolveWithOffset(local, zone, offset);
   if (!outcome.ok) return { ok: false, reason: withDayAlone(outcome.reason, day, zone) };
   const instant = outcome.value;
   const point: Point = { kind: 'instant', local, zone, offset: formatOffset(offsetAt(instant, zone)), instant };
@@ -79,13 +79,6 @@ function findClockReason(local: string, offset: string | null, zone: string | nu
       hint: `Write ${local}, or the zone of the one place that is meant.`,
     };
   return null;
-}
-
-function onlyInstant(local: string, zone: string): Outcome<number> {
-  const resolution = resolveLocal(local, zone);
-  if (resolution.kind === 'gap') return { ok: false, reason: gapReason(local, zone, resolution) };
-  if (resolution.kind === 'overlap') return { ok: false, reason: overlapReason(local, zone, resolution) };
-  return { ok: true, value: resolution.instants[0] };
 }
 
 /** A clock time that did not happen leaves its day, unless the whole day did not happen either. */

@@ -9,7 +9,9 @@ export function parseChoice(text: string | null): ClockChoice | null {
   // Abbreviations such as "EST" are accepted by browsers and mean different things to different people.
   if (!text.includes('/')) return null;
   try {
-    return { kind: 'zone', zone: new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone };
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
+    // The browser mends letter case; where it answers with another, older name (Asia/Calcutta), the name asked for stays.
+    return { kind: 'zone', zone: timeZone.toLowerCase() === name ? timeZone : text };
   } catch {
     return null;
   }

@@ -17,15 +17,13 @@ class ReaderClock extends HTMLElement {
     });
     const choice = parseChoice(new URLSearchParams(location.search).get('tz')) ?? parseChoice(remembered()) ?? { kind: 'reported' };
     this.#reflect(choice);
+    writeAddress(choice);
     displayZone(zoneOf(choice));
     for (const radio of this.#radios()) radio.addEventListener('change', () => this.#pick(radio.value));
-    addEventListener('popstate', () => {
-      const back = parseChoice(new URLSearchParams(location.search).get('tz')) ?? { kind: 'reported' };
-      this.#reflect(back);
-      this.#announce(back, displayZone(zoneOf(back)));
-    });
     const reveal = (): void => {
       delete document.documentElement.dataset['clock'];
+      // The event an address names may have moved to another day since the browser looked for it.
+      if (choice.kind !== 'reported') document.querySelector(':target')?.scrollIntoView();
     };
     if (document.readyState === 'complete') reveal();
     else document.addEventListener('DOMContentLoaded', reveal, { once: true });
@@ -41,14 +39,9 @@ class ReaderClock extends HTMLElement {
   }
 
   #choose(choice: ClockChoice): void {
-    const text = formatChoice(choice);
-    const url = new URL(location.href);
-    if (choice.kind === 'reported') url.searchParams.delete('tz');
-    else url.searchParams.set('tz', text);
-    // Zone names keep their slash: the address is read by people.
-    history.replaceState(history.state, '', url.href.replaceAll('%2F', '/'));
+    writeAddress(choice);
     try {
-      localStorage.setItem('clock', text);
+      localStorage.setItem('clock', formatChoice(choice));
     } catch {
       // Storage refused: the address still carries the choice.
     }
@@ -97,6 +90,15 @@ class ReaderClock extends HTMLElement {
   #radios(): NodeListOf<HTMLInputElement> {
     return this.querySelectorAll('input[type="radio"]');
   }
+}
+
+function writeAddress(choice: ClockChoice): void {
+  const url = new URL(location.href);
+  if (choice.kind === 'reported') url.searchParams.delete('tz');
+  else url.searchParams.set('tz', formatChoice(choice));
+  // Zone names keep their slash: the address is read by people.
+  const address = url.href.replaceAll('%2F', '/');
+  if (address !== location.href) history.replaceState(history.state, '', address);
 }
 
 function remembered(): string | null {

@@ -19,27 +19,29 @@ function showTime(time: HTMLTimeElement, zone: string | null): void {
     reported.set(time, original);
   }
   const instant = Date.parse(time.dateTime);
-  const own = time.dataset['zone'] ?? 'UTC';
-  const place = time.dataset['place'] ?? cityOf(own);
-  const there = civilAt(instant, own);
+  const ownZone = time.dataset['zone'] ?? 'UTC';
+  const place = time.dataset['place'] ?? cityOf(ownZone);
+  const there = civilAt(instant, ownZone);
   const here = zone === null ? there : civilAt(instant, zone);
   paintDot(time, here.hour, here.minute);
-  if (zone === null) {
+  // In a zone that keeps the same clock there is nothing to convert.
+  if (zone === null || (zone !== 'UTC' && here.offset === there.offset)) {
     time.replaceChildren(reported.get(time)?.cloneNode(true) ?? '');
     return;
   }
+  const mark = time.dataset['mark'] ? `${time.dataset['mark']} ` : '';
   const clock = formatClock(here.hour, here.minute, zone === 'UTC' ? '24' : '12');
   const day = there.date === here.date ? '' : `${formatDate(there.date, 'weekday-name')} `;
-  const ownWords = `${day}${formatClock(there.hour, there.minute, own === 'UTC' ? '24' : '12')} in ${place}`;
-  const zoneWords = zone === 'UTC' ? 'UTC' : `${cityOf(zone)}, ${formatOffsetWords(here.offset)}`;
+  const own = `${day}${formatClock(there.hour, there.minute, ownZone === 'UTC' ? '24' : '12')} in ${place}`;
+  const offset = formatOffsetWords(here.offset);
   if (time.dataset['clock'] === 'row') {
-    time.replaceChildren(element('b', clock), element('span', zoneWords), element('span', ownWords));
-  } else if (time.dataset['clock'] === 'when') {
-    time.textContent = `${formatDate(here.date, 'medium')}, ${clock}, ${zoneWords}; ${ownWords}`;
-  } else {
-    const bracketed = zone === 'UTC' ? 'UTC' : `${cityOf(zone)} (${formatOffsetWords(here.offset)})`;
-    time.textContent = `${formatDate(here.date, 'medium')}, ${clock}, ${bracketed}, which was ${ownWords}`;
+    const main = mark.slice(0, 1).toUpperCase() + mark.slice(1) + clock;
+    const where = zone === 'UTC' ? 'UTC' : `${cityOf(zone)}, ${offset}`;
+    time.replaceChildren(element('b', main), element('span', where), element('span', own));
+    return;
   }
+  const where = zone === 'UTC' ? 'UTC' : `${cityOf(zone)} (${offset})`;
+  time.textContent = `${mark}${formatDate(here.date, 'medium')}, ${clock}, ${where}, which was ${own}`;
 }
 
 /** Recolours the dot that belongs to a time: the one inside it, before it, or on the rail of its row. */

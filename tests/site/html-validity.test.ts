@@ -1,0 +1,19 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { FIXTURE, REAL } from '../sites.ts';
+import { readPages } from './built-pages.ts';
+
+// What browsers would have to repair; how the markup is spelled is the compiler's matter.
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'doctype-style': 'off', 'no-inline-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+});
+
+test.each([REAL, FIXTURE])('the markup of every page of the $name site is valid', (site) => {
+  const faults = readPages(site).flatMap(({ path, html }) =>
+    validator
+      .validateStringSync(html)
+      .results.flatMap(({ messages }) => messages.map(({ ruleId, message, offset }) => `${path} ${ruleId}: ${message} … ${html.slice(offset, offset + 80)}`)),
+  );
+  expect(faults.slice(0, 20)).toEqual([]);
+});
