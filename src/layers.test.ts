@@ -35,14 +35,19 @@ const imports: readonly Import[] = files.flatMap((file) => {
 });
 
 function layerOf(file: string): string {
-  return Object.keys(LAYERS).find((layer) => file.startsWith(`${layer}/`) && (layer !== 'views' || !file.startsWith('views/elements/'))) ?? file;
+  return (
+    Object.keys(LAYERS).find(
+      (layer) => file.startsWith(`${layer}/`) && (layer !== 'views' || !file.startsWith('views/elements/')),
+    ) ?? file
+  );
 }
 
 function allowed({ file, from }: Import): boolean {
   const layer = layerOf(file);
   const rule = LAYERS[layer];
   if (!rule) return true;
-  if (!from.startsWith('.')) return rule.packages.some((name) => (name.endsWith('*') ? from.startsWith(name.slice(0, -1)) : from === name));
+  if (!from.startsWith('.'))
+    return rule.packages.some((name) => (name.endsWith('*') ? from.startsWith(name.slice(0, -1)) : from === name));
   const target = posix.normalize(posix.join(posix.dirname(file), from)).replace(/\?.*$/, '');
   if (layer === 'views/elements') return target.startsWith('views/') || BROWSER_SAFE.test(target);
   return target.startsWith(`${layer}/`) || rule.layers.some((other) => target === other || target.startsWith(`${other}/`));
@@ -59,7 +64,9 @@ test('imports go left or stay', () => {
 });
 
 test('date-fns-tz is reached through one module', () => {
-  expect(imports.filter(({ from }) => from.startsWith('date-fns')).map(({ file }) => file)).toEqual(['domain/time/build-format.ts']);
+  expect(imports.filter(({ from }) => from.startsWith('date-fns')).map(({ file }) => file)).toEqual([
+    'domain/time/build-format.ts',
+  ]);
 });
 
 test('what the browser may import reaches nothing heavy', () => {

@@ -17,7 +17,9 @@ export function checkContent(settings: Settings): AstroIntegration {
         logger.info(`time zones ${process.versions.tz ?? 'of the host'}, ${files} files of content`);
         if (problems.length === 0) return;
         const folder = relative(process.cwd(), settings.contentDir).replaceAll('\\', '/');
-        process.stderr.write(`\n${renderReport(files, problems, 'text', `${folder}/`)}Nothing was built; what was built before is untouched.\n`);
+        process.stderr.write(
+          `\n${renderReport(files, problems, 'text', `${folder}/`)}Nothing was built; what was built before is untouched.\n`,
+        );
         process.exit(1);
       },
     },

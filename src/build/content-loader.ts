@@ -13,7 +13,10 @@ type Values = NonNullable<Content['values']>;
  * Makes a loader of one collection out of the checked content. While anything is wrong the collection keeps what it had:
  * in dev the problems are printed and the last good state stays on screen; a build has stopped before it comes here.
  */
-export function contentLoader<T>(name: string, pick: (values: Values) => readonly { readonly id: string; readonly data: T }[]): Loader {
+export function contentLoader<T>(
+  name: string,
+  pick: (values: Values) => readonly { readonly id: string; readonly data: T }[],
+): Loader {
   return {
     name: `notice-period-${name}`,
     load: async ({ store, watcher, logger, generateDigest }) => {

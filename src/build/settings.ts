@@ -29,7 +29,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 function parseSiteUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is "${text}". Write a full address such as https://example.org.`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is "${text}". Write a full address such as https://example.org.`);
   if (url.pathname !== '/') throw new Error(`SITE_URL is "${text}". Write scheme and host only; the path goes into BASE_PATH.`);
   return url.origin;
 }

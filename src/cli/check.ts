@@ -20,7 +20,9 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    const { values } = parseArgs({ options: { content: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      options: { content: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } },
+    });
     if (values.help) {
       process.stdout.write(HELP);
       return 0;

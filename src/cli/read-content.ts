@@ -18,7 +18,11 @@ export interface Content {
   readonly files: number;
   readonly problems: readonly Problem[];
   /** Null while there is any problem: nothing half-read is used. */
-  readonly values: { readonly vocabulary: Vocabulary; readonly events: readonly Event[]; readonly stories: readonly Story[] } | null;
+  readonly values: {
+    readonly vocabulary: Vocabulary;
+    readonly events: readonly Event[];
+    readonly stories: readonly Story[];
+  } | null;
 }
 
 /** What earlier readings made of files, so that in dev an edit costs the reading of one file. */
@@ -28,7 +32,11 @@ export type ReadingMemo = Map<string, { readonly text: string; readonly offices:
 export async function readContent(root: string, memo: ReadingMemo = new Map()): Promise<Content> {
   const names = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((found) => !found.isDirectory())
-    .map((found) => join(found.parentPath, found.name).slice(root.length + 1).replaceAll('\\', '/'));
+    .map((found) =>
+      join(found.parentPath, found.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
   const files = sortFiles(names);
   const text = async (file: string): Promise<string> => readFile(join(root, file), 'utf8');
 
@@ -52,7 +60,9 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
   );
   const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
 
-  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories })].sort(compareProblems);
+  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories })].sort(
+    compareProblems,
+  );
   const { organisations, metrics, kinds, hosts, site } = vocabulary.lists;
   const complete = problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site;
   return {

@@ -24,15 +24,28 @@ export function groupClaims(figures: readonly DatedFigure[]): ClaimGroup[] {
   return [...groups.values()].flatMap((claims) => {
     const [first] = claims;
     if (!first) return [];
-    return [{ metric: first.metric, of: first.of ?? null, organisation: first.organisation ?? null, claims, differ: conflicting(claims).length > 1 }];
+    return [
+      {
+        metric: first.metric,
+        of: first.of ?? null,
+        organisation: first.organisation ?? null,
+        claims,
+        differ: conflicting(claims).length > 1,
+      },
+    ];
   });
 }
 
 /** The claims to show where there is room for one number: those for the latest time; more than one when sources disagree about it. */
 export function currentClaims(claims: readonly DatedFigure[]): DatedFigure[] {
-  const latest = claims.map((claim) => lastDay(claim)).sort().at(-1);
+  const latest = claims
+    .map((claim) => lastDay(claim))
+    .sort()
+    .at(-1);
   const current = claims.filter((claim) => lastDay(claim) === latest);
-  return current.filter((claim, index) => current.findIndex((other) => sameAmount(claim, other)) === index).sort((a, b) => lowEnd(a) - lowEnd(b));
+  return current
+    .filter((claim, index) => current.findIndex((other) => sameAmount(claim, other)) === index)
+    .sort((a, b) => lowEnd(a) - lowEnd(b));
 }
 
 function conflicting(claims: readonly DatedFigure[]): DatedFigure[] {

@@ -15,7 +15,12 @@ const collator = new Intl.Collator('en');
 /** Organisations in alphabetical order. */
 export function listOrganisations(corpus: Corpus): Listing[] {
   return Object.entries(corpus.vocabulary.organisations)
-    .map(([id, { name, about }]) => ({ name, path: `/organisations/${id}/`, about, count: eventsOfOrganisation(corpus, id).length }))
+    .map(([id, { name, about }]) => ({
+      name,
+      path: `/organisations/${id}/`,
+      about,
+      count: eventsOfOrganisation(corpus, id).length,
+    }))
     .sort(byName);
 }
 

@@ -34,7 +34,8 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'low' | 'high' | 'qu
   const measured = metric.unit === 'percent' || metric.unit === 'USD';
   return {
     qualifier: measured && figure.qualifier === 'fewer-than' ? 'less than' : QUALIFIERS[figure.qualifier],
-    amount: metric.unit === 'USD' ? formatDollars(first, last) : formatNumbers(first, last) + (metric.unit === 'percent' ? '%' : ''),
+    amount:
+      metric.unit === 'USD' ? formatDollars(first, last) : formatNumbers(first, last) + (metric.unit === 'percent' ? '%' : ''),
     unit: silent ? null : one ? singular(metric.unit) : metric.unit,
   };
 }

@@ -37,7 +37,8 @@ export function slotOf(when: When): Slot {
   const first = when.first ?? when.last ?? '';
   const last = when.last ?? first;
   if (when.first && when.last && daysBetween(first, last) <= 1) return { kind: 'day', month: first.slice(0, 7), day: first };
-  if (when.kind === 'date' && when.precision !== 'month' && when.precision !== 'day') return { kind: 'year', year: last.slice(0, 4) };
+  if (when.kind === 'date' && when.precision !== 'month' && when.precision !== 'day')
+    return { kind: 'year', year: last.slice(0, 4) };
   return { kind: 'month', month: last.slice(0, 7) };
 }
 

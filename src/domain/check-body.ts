@@ -22,7 +22,8 @@ export interface BodyContext {
 export function findBodyProblems(entry: Entry<unknown>, context: BodyContext): Problem[] {
   const found: Problem[] = [];
   for (const use of entry.uses) {
-    for (const reason of componentReasons(use, context)) found.push({ file: entry.file, line: use.line, column: use.column, ...reason });
+    for (const reason of componentReasons(use, context))
+      found.push({ file: entry.file, line: use.line, column: use.column, ...reason });
   }
   for (const link of entry.links) {
     const reason = linkReason(link.href, context);
@@ -35,9 +36,14 @@ function componentReasons(use: ComponentUse, context: BodyContext): Reason[] {
   const value = (name: string): string => use.attributes[name] ?? '';
   switch (use.name) {
     case 'Quote':
-      return [speakerReason(value('speaker'), value('source'), use.text, context), ...sourceReasons(value('source'), context)].filter(isReason);
+      return [
+        speakerReason(value('speaker'), value('source'), use.text, context),
+        ...sourceReasons(value('source'), context),
+      ].filter(isReason);
     case 'Cite':
-      return value('source').split(/\s+/).flatMap((name) => sourceReasons(name, context));
+      return value('source')
+        .split(/\s+/)
+        .flatMap((name) => sourceReasons(name, context));
     case 'Ref':
       return [unknownName(value('event'), context.events)].filter(isReason);
     case 'Fig':
@@ -99,7 +105,11 @@ function figureReason(attributes: Readonly<Record<string, string>>, context: Bod
   const event = eventId === undefined ? context.own : context.eventById.get(eventId);
   if (!event)
     return eventId === undefined
-      ? { rule: 'figure-unknown', message: 'The figure does not say which event it is of.', hint: 'In a story write event="event-id".' }
+      ? {
+          rule: 'figure-unknown',
+          message: 'The figure does not say which event it is of.',
+          hint: 'In a story write event="event-id".',
+        }
       : unknownName(eventId, context.events);
   const metric = attributes['metric'] ?? '';
   return unknownFigure(event, metric, attributes['of']);

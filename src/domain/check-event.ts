@@ -95,7 +95,15 @@ function checkFigures(event: Event, lists: Lists, report: Report): void {
     report(['figures', index, 'metric'], unknownName(figure.metric, lists.metrics));
     if (figure.organisation) report(['figures', index, 'organisation'], unknownName(figure.organisation, lists.organisations));
     report(['figures', index], amountReason(figure.value, figure.low, figure.high));
-    const claim = JSON.stringify([figureKey(figure), figure.value, figure.low, figure.high, figure.qualifier, figure.asOf, figure.sources]);
+    const claim = JSON.stringify([
+      figureKey(figure),
+      figure.value,
+      figure.low,
+      figure.high,
+      figure.qualifier,
+      figure.asOf,
+      figure.sources,
+    ]);
     if (seen.has(claim)) report(['figures', index], repeated(figure.metric, 'figures'));
     seen.add(claim);
   });
@@ -108,7 +116,11 @@ function amountReason(value: number | undefined, low: number | undefined, high: 
   if (value === undefined && (low === undefined || high === undefined))
     return { rule: 'figure-amount', message: 'The figure has neither a value nor both ends of a range.', hint };
   if (low !== undefined && high !== undefined && low >= high)
-    return { rule: 'figure-amount', message: `The low end ${low} is not below the high end ${high}.`, hint: 'Swap them, or write value.' };
+    return {
+      rule: 'figure-amount',
+      message: `The low end ${low} is not below the high end ${high}.`,
+      hint: 'Swap them, or write value.',
+    };
   return null;
 }
 

@@ -39,7 +39,11 @@ export function findVocabularyProblems(read: ReadVocabulary, context: Vocabulary
     [['lead', 'to'], site.lead.to],
   ] as const)
     if (!parsePlainDate(text))
-      report('site', path, { rule: 'date-impossible', message: `There is no day ${text} in the calendar.`, hint: 'Write a day that exists.' });
+      report('site', path, {
+        rule: 'date-impossible',
+        message: `There is no day ${text} in the calendar.`,
+        hint: 'Write a day that exists.',
+      });
   site.clocks.forEach((name, index) => {
     report('site', ['clocks', index], unknownName(name, context.offices) ?? clockReason(name, read.lists.offices ?? {}));
   });
@@ -87,7 +91,12 @@ function sourcesOf(event: Event): KnownNames {
 function nestingReason(name: string, offices: ById<Office>): Reason | null {
   const seen = new Set<string>();
   for (let at = offices[name]?.within; at !== undefined && !seen.has(at); at = offices[at]?.within) {
-    if (at === name) return { rule: 'place-circle', message: `"${name}" lies within itself.`, hint: 'Correct within: it names the next larger place.' };
+    if (at === name)
+      return {
+        rule: 'place-circle',
+        message: `"${name}" lies within itself.`,
+        hint: 'Correct within: it names the next larger place.',
+      };
     seen.add(at);
   }
   return null;
@@ -95,5 +104,9 @@ function nestingReason(name: string, offices: ById<Office>): Reason | null {
 
 function clockReason(name: string, offices: ById<Office>): Reason | null {
   if (offices[name] === undefined || offices[name].zone !== undefined) return null;
-  return { rule: 'clock-zone', message: `"${name}" has no zone, so it has no clock.`, hint: 'Name a city, or give the place a zone.' };
+  return {
+    rule: 'clock-zone',
+    message: `"${name}" has no zone, so it has no clock.`,
+    hint: 'Name a city, or give the place a zone.',
+  };
 }

@@ -71,7 +71,12 @@ order: 1
 <Ref event="notices">It began</Ref> with <Fig event="notices" metric="jobs-cut" /> people.<Cite source="notices/gazette" />
 `;
 
-function problemsOf(change: { event?: [string, string]; story?: [string, string]; list?: [keyof typeof LISTS, string, string]; file?: string }): string[] {
+function problemsOf(change: {
+  event?: [string, string];
+  story?: [string, string];
+  list?: [keyof typeof LISTS, string, string];
+  file?: string;
+}): string[] {
   const swap = (text: string, pair: [string, string] | undefined): string => {
     if (!pair) return text;
     if (!text.includes(pair[0])) throw new Error(`The text to change is not there: ${pair[0]}`);
@@ -80,7 +85,9 @@ function problemsOf(change: { event?: [string, string]; story?: [string, string]
   const lists = { ...LISTS };
   if (change.list) lists[change.list[0]] = swap(LISTS[change.list[0]], [change.list[1], change.list[2]]);
   const vocabulary = readVocabulary(lists);
-  const events = [readEvent(change.file ?? 'events/2026/notices.mdx', swap(EVENT, change.event), usableOffices(vocabulary.lists.offices))];
+  const events = [
+    readEvent(change.file ?? 'events/2026/notices.mdx', swap(EVENT, change.event), usableOffices(vocabulary.lists.offices)),
+  ];
   const stories = [readStory('stories/harbour.mdx', swap(STORY, change.story))];
   return findProblems({ vocabulary, events, stories }).map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 }
@@ -104,14 +111,26 @@ test.each<[string, [string, string], string[]]>([
   ['a range upside down', ['value: 200', 'low: 300, high: 100'], ['15:5 figure-amount']],
   ['no number at all', ['value: 200, ', ''], ['15:5 figure-amount']],
   ['a leg without a time', ["when: '2026-05-20', status: reported", 'status: reported'], ['17:5 leg-status']],
-  ['a leg that has a time nobody stated', ['status: reported, sources: [gazette] }\nadded', 'status: not-stated, sources: [] }\nadded'], ['17:30 leg-status']],
-  ['a leg without a source', ['status: reported, sources: [gazette] }\nadded', 'status: reported, sources: [] }\nadded'], ['17:71 leg-source']],
+  [
+    'a leg that has a time nobody stated',
+    ['status: reported, sources: [gazette] }\nadded', 'status: not-stated, sources: [] }\nadded'],
+    ['17:30 leg-status'],
+  ],
+  [
+    'a leg without a source',
+    ['status: reported, sources: [gazette] }\nadded', 'status: reported, sources: [] }\nadded'],
+    ['17:71 leg-source'],
+  ],
   ['a dispute about nothing', ['status: reported\nwhen', 'status: disputed\nwhen'], ['4:9 status-disputed']],
   ['a correction of nothing', ['status: reported\nwhen', 'status: corrected\nwhen'], ['4:9 status-corrected']],
   ['a host that may not be linked', ['www.gazette.example', 'gazette.example.org'], ['20:45 source-host']],
   ['a source without a trace', ["url: 'https://www.gazette.example/a', ", ''], ['20:5 source-trace']],
   ['a speaker who is not listed', ['speaker="Ana Reis"', 'speaker="Ana Rais"'], ['25:1 quote-speaker']],
-  ['a figure the event does not have', ['<Fig metric="jobs-cut" />', '<Fig metric="jobs-cut" of="Porto" />'], ['23:1 figure-unknown']],
+  [
+    'a figure the event does not have',
+    ['<Fig metric="jobs-cut" />', '<Fig metric="jobs-cut" of="Porto" />'],
+    ['23:1 figure-unknown'],
+  ],
   ['a source mark of nothing', ['<Cite source="gazette" />', '<Cite source="gazette times" />'], ['23:44 reference-unknown']],
   ['a link to no event', ['people were told', '[told](/events/notice/)'], ['23:27 reference-unknown']],
   ['a link to a host off the list', ['people were told', '[told](https://example.org/)'], ['23:27 link-host']],
@@ -136,7 +155,10 @@ test.each<[string, [string, string], string[]]>([
 });
 
 test('a story repeats quotes word for word', () => {
-  const quote = (words: string): [string, string] => ['people.', `people.\n\n<Quote speaker="Ana Reis" source="notices/gazette">${words}</Quote>\n\nMore.`];
+  const quote = (words: string): [string, string] => [
+    'people.',
+    `people.\n\n<Quote speaker="Ana Reis" source="notices/gazette">${words}</Quote>\n\nMore.`,
+  ];
   expect(problemsOf({ story: quote('We are sorry') })).toEqual([]);
   expect(problemsOf({ story: quote('We are very sorry') })).toEqual(['stories/harbour.mdx:9:1 quote-text']);
 });
@@ -148,10 +170,22 @@ test('a story without events is a problem', () => {
 test.each<[string, [keyof typeof LISTS, string, string], string[]]>([
   ['a zone by its old name', ['offices', 'Australia/Perth', 'Australia/West'], ['offices.yaml:2:75 zone-alias']],
   ['a place within no place', ['offices', 'within: portugal', 'within: iberia'], ['offices.yaml:1:79 reference-unknown']],
-  ['a place within itself', ['offices', 'country: Portugal }', 'country: Portugal, within: portugal }'], ['offices.yaml:3:72 place-circle']],
+  [
+    'a place within itself',
+    ['offices', 'country: Portugal }', 'country: Portugal, within: portugal }'],
+    ['offices.yaml:3:72 place-circle'],
+  ],
   ['a clock without a zone', ['site', 'clocks: [lisbon, perth]', 'clocks: [lisbon, portugal]'], ['site.yaml:6:18 clock-zone']],
-  ['a lead that is no event', ['site', '  event: notices\n  story', '  event: notice\n  story'], ['site.yaml:11:10 reference-unknown']],
-  ['a lead figure that the event lacks', ['site', 'metric: jobs-cut, label', 'metric: jobs, label'], ['site.yaml:14:7 figure-unknown']],
+  [
+    'a lead that is no event',
+    ['site', '  event: notices\n  story', '  event: notice\n  story'],
+    ['site.yaml:11:10 reference-unknown'],
+  ],
+  [
+    'a lead figure that the event lacks',
+    ['site', 'metric: jobs-cut, label', 'metric: jobs, label'],
+    ['site.yaml:14:7 figure-unknown'],
+  ],
   ['a quote that the event lacks', ['site', 'speaker: Ana Reis', 'speaker: Rui Reis'], ['site.yaml:16:34 quote-speaker']],
 ])('in the lists, %s is a problem', (_, list, expected) => {
   expect(problemsOf({ list })).toEqual(expected);

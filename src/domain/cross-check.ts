@@ -30,8 +30,16 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
   const { vocabulary, events, stories } = corpus;
   const eventById = new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
   const names = {
-    events: namesOf('event', 'content/events', events.map(({ entry }) => idOf(entry.file))),
-    stories: namesOf('story', 'content/stories', stories.map(({ entry }) => idOf(entry.file))),
+    events: namesOf(
+      'event',
+      'content/events',
+      events.map(({ entry }) => idOf(entry.file)),
+    ),
+    stories: namesOf(
+      'story',
+      'content/stories',
+      stories.map(({ entry }) => idOf(entry.file)),
+    ),
     offices: listNames(vocabulary, 'offices', 'place'),
     kinds: listNames(vocabulary, 'kinds', 'kind'),
     metrics: listNames(vocabulary, 'metrics', 'metric'),
@@ -64,7 +72,11 @@ function namesOf(what: string, where: string, names: readonly string[]): KnownNa
   return { what, where, names: new Set(names) };
 }
 
-function listNames(vocabulary: ReadVocabulary, list: 'offices' | 'kinds' | 'metrics' | 'organisations', what: string): KnownNames {
+function listNames(
+  vocabulary: ReadVocabulary,
+  list: 'offices' | 'kinds' | 'metrics' | 'organisations',
+  what: string,
+): KnownNames {
   const entries = vocabulary.lists[list];
   return { what, where: VOCABULARY_FILES[list], names: entries && new Set(Object.keys(entries)) };
 }

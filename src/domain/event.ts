@@ -50,17 +50,27 @@ export const eventSchema = z.strictObject({
   kind: id.describe('Id from kinds.yaml.'),
   status: z
     .enum(STATUSES)
-    .describe('confirmed (said on the record by the organisation or an authority), reported, disputed (see conflicts), corrected or withdrawn.'),
+    .describe(
+      'confirmed (said on the record by the organisation or an authority), reported, disputed (see conflicts), corrected or withdrawn.',
+    ),
   when: z
     .string()
-    .describe('When it happened: "2026-05-20T04:00" (local time), "2026-05-20", "2026-05", "2026-04-21/2026-05-12", "2026-05-19~" (around).'),
+    .describe(
+      'When it happened: "2026-05-20T04:00" (local time), "2026-05-20", "2026-05", "2026-04-21/2026-05-12", "2026-05-19~" (around).',
+    ),
   zone: z.string().optional().describe('IANA zone in which `when` is read, such as Asia/Singapore. Needed for a time of day.'),
   whenNote: line(400).optional().describe('How the time is known and how precise it really is.'),
   whenSources: z.array(id).optional().describe('Ids of the sources that give the time.'),
   summary: line(500).describe('One to three sentences in our own words.'),
-  summarySources: z.array(id).min(1, 'Name at least one source of the summary by its id.').describe('Ids of the sources of the summary.'),
+  summarySources: z
+    .array(id)
+    .min(1, 'Name at least one source of the summary by its id.')
+    .describe('Ids of the sources of the summary.'),
   places: z.array(id).describe('Ids from offices.yaml; where it happened.'),
-  organisations: z.array(id).min(1, 'Name at least one organisation.').describe('Ids from organisations.yaml; the one acted on or acting first.'),
+  organisations: z
+    .array(id)
+    .min(1, 'Name at least one organisation.')
+    .describe('Ids from organisations.yaml; the one acted on or acting first.'),
   stories: z.array(id).min(1, 'Name at least one story.').describe('Ids of the stories this event belongs to.'),
   people: z.array(personSchema).optional().describe('People named in a public role. Everybody quoted is listed here.'),
   figures: z.array(figureSchema).optional().describe('Every number of the event, each with its source.'),
@@ -68,8 +78,14 @@ export const eventSchema = z.strictObject({
   conflicts: z.array(conflictSchema).optional().describe('Where sources disagree. Required when the status is disputed.'),
   related: z.array(id).optional().describe('Ids of related events. One side is enough.'),
   added: day.describe('The day this entry was first published here.'),
-  corrections: z.array(correctionSchema).optional().describe('What the entry used to say. Required when the status is corrected or withdrawn.'),
-  sources: z.array(sourceSchema).min(1, 'An event needs at least one source.').describe('Where the facts were read, most important first.'),
+  corrections: z
+    .array(correctionSchema)
+    .optional()
+    .describe('What the entry used to say. Required when the status is corrected or withdrawn.'),
+  sources: z
+    .array(sourceSchema)
+    .min(1, 'An event needs at least one source.')
+    .describe('Where the facts were read, most important first.'),
 });
 
 export type EventFrontMatter = z.infer<typeof eventSchema>;

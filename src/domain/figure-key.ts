@@ -1,5 +1,9 @@
 /** What makes figures claims of the same thing: the metric, the part it is of, and whose number it is. */
-export function figureKey(figure: { readonly metric: string; readonly of?: string | undefined; readonly organisation?: string | undefined }): string {
+export function figureKey(figure: {
+  readonly metric: string;
+  readonly of?: string | undefined;
+  readonly organisation?: string | undefined;
+}): string {
   return JSON.stringify([figure.metric, figure.of ?? null, figure.organisation ?? null]);
 }
 

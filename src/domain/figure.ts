@@ -14,10 +14,17 @@ export const figureSchema = z.strictObject({
   high: z.number().optional().describe('Upper end of a range.'),
   qualifier: z
     .enum(QUALIFIERS)
-    .describe('How the source puts it: exact, about, nearly, more-than, at-least, up-to or fewer-than. Never rounder than the source.'),
-  asOf: z.string().describe('The time the number is for: a day, month, year or interval such as "2026-05-20" or "2025-10/2025-12".'),
+    .describe(
+      'How the source puts it: exact, about, nearly, more-than, at-least, up-to or fewer-than. Never rounder than the source.',
+    ),
+  asOf: z
+    .string()
+    .describe('The time the number is for: a day, month, year or interval such as "2026-05-20" or "2025-10/2025-12".'),
   organisation: id.optional().describe('Whose number it is, when not that of the first organisation of the event.'),
-  sources: z.array(id).min(1, 'Name at least one source of this number by its id.').describe('Ids of the sources that give this number.'),
+  sources: z
+    .array(id)
+    .min(1, 'Name at least one source of this number by its id.')
+    .describe('Ids of the sources that give this number.'),
   note: line(300).optional().describe('What else a reader needs in order to read the number rightly.'),
 });
 

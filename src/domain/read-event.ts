@@ -32,7 +32,9 @@ export function readEvent(file: string, text: string, offices: ById<Office>): Re
     return null;
   }
   const when = take(timePath(data, data.zone, ['when'], ['zone']), parseWhen(data.when, data.zone ?? null));
-  const legs = (data.legs ?? []).map((leg, index) => readLeg(leg, offices, (key, outcome) => take(['legs', index, key], outcome)));
+  const legs = (data.legs ?? []).map((leg, index) =>
+    readLeg(leg, offices, (key, outcome) => take(['legs', index, key], outcome)),
+  );
   const figures = (data.figures ?? []).map((figure, index) =>
     datedFigure(figure, take(['figures', index, 'asOf'], parseWhen(figure.asOf, null))),
   );
@@ -77,7 +79,12 @@ export function idOf(file: string): string {
 }
 
 /** Where a fault of a time is shown: at the zone when that is what is wrong, else at the time. */
-function timePath(data: EventFrontMatter, zone: string | undefined, whenPath: PropertyKey[], zonePath: PropertyKey[]): PropertyKey[] {
+function timePath(
+  data: EventFrontMatter,
+  zone: string | undefined,
+  whenPath: PropertyKey[],
+  zonePath: PropertyKey[],
+): PropertyKey[] {
   const outcome = parseWhen(data.when, zone ?? null);
   return !outcome.ok && outcome.reason.rule.startsWith('zone-') ? zonePath : whenPath;
 }

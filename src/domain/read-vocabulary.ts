@@ -45,7 +45,14 @@ export function readVocabulary(texts: Readonly<Record<ListName, string | undefin
     const text = texts[name];
     locate[name] = () => ({ line: 1, column: 1 });
     if (text === undefined) {
-      problems.push({ file, line: 1, column: 1, rule: 'file-missing', message: `${file} is missing.`, hint: `Add ${file} to the content folder.` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'file-missing',
+        message: `${file} is missing.`,
+        hint: `Add ${file} to the content folder.`,
+      });
       return null;
     }
     const document = readYaml(text, 1);

@@ -28,7 +28,9 @@ export const sourceSchema = z.strictObject({
   relied: z
     .boolean()
     .optional()
-    .describe('false for a source that only explains a conflict: it supports nothing and is not counted. Otherwise leave it out.'),
+    .describe(
+      'false for a source that only explains a conflict: it supports nothing and is not counted. Otherwise leave it out.',
+    ),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -15,7 +15,11 @@ export const storySchema = z.strictObject({
   title: line(90).describe('What the story is, in at most 90 characters.'),
   summary: line(500).describe('The standfirst: one to three sentences.'),
   order: z.number().int().describe('Place in the list of stories; smaller comes first.'),
-  figures: z.array(figureReferenceSchema).max(6, 'A story leads with at most six figures.').optional().describe('Key figures, taken from events.'),
+  figures: z
+    .array(figureReferenceSchema)
+    .max(6, 'A story leads with at most six figures.')
+    .optional()
+    .describe('Key figures, taken from events.'),
 });
 
 export type StoryFrontMatter = z.infer<typeof storySchema>;

@@ -10,7 +10,9 @@ const organisation = z.strictObject({
 
 const office = z.strictObject({
   name: line(60).describe('Name shown to readers: a city, a region or a country.'),
-  level: z.enum(['city', 'region', 'country', 'area']).describe('city, region (a state or county), country, or area (larger than a country).'),
+  level: z
+    .enum(['city', 'region', 'country', 'area'])
+    .describe('city, region (a state or county), country, or area (larger than a country).'),
   city: line(60).optional().describe('City, for places that are one or lie in one.'),
   country: line(60).optional().describe('Country.'),
   within: id.optional().describe('Id of the next larger place on this list.'),
@@ -45,7 +47,10 @@ export const siteSchema = z.strictObject({
   tagline: line(160).describe('One sentence under the name.'),
   about: line(300).describe('What the record is, for the foot of every page.'),
   url: z.url({ protocol: /^https?$/ }).describe('Where the site is published, without a path; SITE_URL overrides it.'),
-  repository: z.url({ protocol: /^https$/ }).optional().describe('Where the content is edited; leave it out while it is not public.'),
+  repository: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Where the content is edited; leave it out while it is not public.'),
   contact: z.email().optional().describe('Address for corrections; leave it out when there is none.'),
   asKnownOn: day.describe('The day on which the material ends. Stands near every total.'),
   clocks: z.array(id).min(2).max(8).describe('Places whose clocks are compared on event pages and by `npm run when`.'),

@@ -132,7 +132,7 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   body('body-image', 'mdx-image', 'See ![secrets](../../.env?raw) for it.'),
   body('body-table', 'mdx-node', '| a | b |\n| - | - |\n| 1 | 2 |'),
   body('body-first-heading', 'mdx-node', '# The notice'),
-  body('body-lone-bracket', 'mdx-syntax', 'Fewer than < 12 people.'),
+  body('body-lone-bracket', 'mdx-syntax', 'Fewer than <12 people.'),
   body('body-not-closed', 'mdx-syntax', 'See <Ref event="closure-cost">the cost of it.'),
   body('body-comment', 'mdx-syntax', 'The notice. <!-- not yet -->'),
   body('body-hidden', 'text-hidden', 'The no\u200Btice.'),
@@ -144,7 +144,7 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   body('body-skipped-hour', 'time-gap', 'It was <Time at="2021-03-28T01:30" zone="Europe/Lisbon" /> then.'),
   body('body-host-not-listed', 'link-host', 'See [the cost](https://elsewhere.example/) of it.'),
   body('body-link-without-slash', 'link-slash', 'See [the cost](/events/closure-cost) of it.'),
-  body('body-too-long', 'body-too-long', 'The notice. '.repeat(3000)),
+  body('body-too-long', 'entry-too-long', 'The notice. '.repeat(3000)),
   // Stories
   { name: 'story-of-nothing', rule: 'story-empty', file: 'stories/story-of-nothing.mdx', edits: [] },
   story('story-figure-unknown', 'figure-unknown', ['order: 3', 'order: 3\nfigures:\n  - { event: closure-cost, metric: jobs-cut, label: Jobs }']),

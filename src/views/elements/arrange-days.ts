@@ -19,7 +19,9 @@ export interface DayRow {
 
 /** Puts every row under its day, making days and months that the page lacks and taking out those left empty. */
 export function arrangeDays(timeline: HTMLElement, rows: readonly DayRow[]): void {
-  const days = new Map([...timeline.querySelectorAll<HTMLElement>('.day[data-day]')].map((day) => [day.dataset['day'] ?? '', day]));
+  const days = new Map(
+    [...timeline.querySelectorAll<HTMLElement>('.day[data-day]')].map((day) => [day.dataset['day'] ?? '', day]),
+  );
   const months = new Map(
     [...timeline.querySelectorAll<HTMLElement>('.month[data-month]')].map((month) => [month.dataset['month'] ?? '', month]),
   );
@@ -41,7 +43,8 @@ export function arrangeDays(timeline: HTMLElement, rows: readonly DayRow[]): voi
   }
   for (const [key, month] of months) {
     const dates = order.filter((date) => date.startsWith(key));
-    for (const day of month.querySelectorAll(':scope > .day')) if (!dates.includes((day as HTMLElement).dataset['day'] ?? '')) day.remove();
+    for (const day of month.querySelectorAll(':scope > .day'))
+      if (!dates.includes((day as HTMLElement).dataset['day'] ?? '')) day.remove();
     dates.forEach((date, index) => {
       const day = days.get(date);
       if (day && month.querySelectorAll(':scope > .day')[index] !== day) insertAt(month, day, index);
@@ -61,9 +64,7 @@ function insertAt(month: HTMLElement, day: HTMLElement, index: number): void {
 
 /** Months stand in order; what is known to a month only comes after the month it belongs to. */
 function placeMonth(timeline: HTMLElement, month: HTMLElement, key: string): void {
-  const next = [...timeline.children].find(
-    (other) => other instanceof HTMLElement && other !== month && sortKey(other) > key,
-  );
+  const next = [...timeline.children].find((other) => other instanceof HTMLElement && other !== month && sortKey(other) > key);
   if (month.nextElementSibling !== (next ?? null) || month.parentElement !== timeline) timeline.insertBefore(month, next ?? null);
 }
 

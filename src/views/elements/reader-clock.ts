@@ -15,7 +15,8 @@ class ReaderClock extends HTMLElement {
       showTimes(document, zone);
       return 0;
     });
-    const choice = parseChoice(new URLSearchParams(location.search).get('tz')) ?? parseChoice(remembered()) ?? { kind: 'reported' };
+    const choice = parseChoice(new URLSearchParams(location.search).get('tz')) ??
+      parseChoice(remembered()) ?? { kind: 'reported' };
     this.#reflect(choice);
     writeAddress(choice);
     displayZone(zoneOf(choice));

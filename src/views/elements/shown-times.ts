@@ -34,13 +34,15 @@ function showTime(time: HTMLTimeElement, zone: string | null): void {
   const day = there.date === here.date ? '' : `${formatDate(there.date, 'weekday-name')} `;
   const own = `${day}${formatClock(there.hour, there.minute, ownZone === 'UTC' ? '24' : '12')} in ${place}`;
   const offset = formatOffsetWords(here.offset);
+  // The name of UTC and of a fixed offset says all there is.
+  const fixed = zone === 'UTC' || zone.startsWith('Etc/');
   if (time.dataset['clock'] === 'row') {
     const main = mark.slice(0, 1).toUpperCase() + mark.slice(1) + clock;
-    const where = zone === 'UTC' ? 'UTC' : `${cityOf(zone)}, ${offset}`;
+    const where = fixed ? cityOf(zone) : `${cityOf(zone)}, ${offset}`;
     time.replaceChildren(element('b', main), element('span', where), element('span', own));
     return;
   }
-  const where = zone === 'UTC' ? 'UTC' : `${cityOf(zone)} (${offset})`;
+  const where = fixed ? cityOf(zone) : `${cityOf(zone)} (${offset})`;
   time.textContent = `${mark}${formatDate(here.date, 'medium')}, ${clock}, ${where}, which was ${own}`;
 }
 

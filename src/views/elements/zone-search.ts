@@ -13,7 +13,12 @@ interface Candidate {
 }
 
 /** Turns a text field and a list into a combobox over all zones, found by city, zone name or offset (WAI-ARIA list autocomplete). `leave` is called when the reader leaves without choosing, too. */
-export function searchZones(input: HTMLInputElement, list: HTMLUListElement, choose: (zone: string) => void, leave: () => void): void {
+export function searchZones(
+  input: HTMLInputElement,
+  list: HTMLUListElement,
+  choose: (zone: string) => void,
+  leave: () => void,
+): void {
   if (ready.has(input)) return;
   ready.add(input);
   let active = -1;
