@@ -19,7 +19,7 @@ interface Step {
   readonly report?: Report;
 }
 
-// Half an hour is a zone's least usual step (Lord Howe), Apia crossed the date line and Kathmandu is at UTC+5:45.
+// Far behind and ahead of UTC, across the date line (Apia, 2011), with clocks changed by half an hour (Lord Howe), and at UTC+5:45.
 const HOST_ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
 const STEPS: readonly Step[] = [
@@ -59,7 +59,10 @@ function main(groups: readonly string[]): number {
     return 2;
   }
   mkdirSync(CACHE, { recursive: true });
-  const results = STEPS.filter(({ group }) => groups.length === 0 || groups.includes(group)).map((step) => ({ step, ...run(step) }));
+  const results = STEPS.filter(({ group }) => groups.length === 0 || groups.includes(group)).map((step) => ({
+    step,
+    ...run(step),
+  }));
   const [passed, failed] = [sum(results.map((result) => result.passed)), sum(results.map((result) => result.failed))];
   process.stdout.write('\n');
   for (const { step, seconds, ...counts } of results) {
@@ -90,7 +93,13 @@ function vitest(group: string, name: string, folder: string, env: Readonly<Recor
 }
 
 function build(site: TestSite): Step {
-  return { group: 'build', name: `build of the ${site.name} site`, script: scriptOf('astro'), args: ['build'], env: siteEnv(site) };
+  return {
+    group: 'build',
+    name: `build of the ${site.name} site`,
+    script: scriptOf('astro'),
+    args: ['build'],
+    env: siteEnv(site),
+  };
 }
 
 function sum(numbers: readonly number[]): number {

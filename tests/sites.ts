@@ -36,6 +36,10 @@ export const FIXTURE: TestSite = {
 };
 
 /** The environment in which Astro builds or serves a site. SITE_URL is left to the content. */
-export function siteEnv({ contentDir, outDir, basePath }: Pick<TestSite, 'contentDir' | 'outDir' | 'basePath'>): Record<string, string> {
+export function siteEnv({
+  contentDir,
+  outDir,
+  basePath,
+}: Pick<TestSite, 'contentDir' | 'outDir' | 'basePath'>): Record<string, string> {
   return { CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: basePath, SITE_URL: '', ASTRO_TELEMETRY_DISABLED: '1' };
 }

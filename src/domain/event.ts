@@ -41,7 +41,7 @@ export const correctionSchema = z.strictObject({
 
 export const personSchema = z.strictObject({
   name: line(80).describe('Name of somebody acting in a public role.'),
-  role: line(120).describe('That role, such as "Meta chief technology officer".'),
+  role: line(120).describe('That role, such as "chief executive of the company".'),
 });
 
 /** Front matter of an event, in the order in which it is best written. */

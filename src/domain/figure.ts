@@ -8,7 +8,9 @@ export const figureSchema = z.strictObject({
   metric: id.describe('What is counted: an id from metrics.yaml, which also gives the unit.'),
   of: line(80)
     .optional()
-    .describe('Which part is meant, when it is not the whole organisation: "Singapore", "Reality Labs", "fourth quarter 2025".'),
+    .describe(
+      'Which part is meant, when it is not the whole organisation: "Singapore", "the hardware division", "fourth quarter 2025".',
+    ),
   value: z.number().optional().describe('The number, in the unit of the metric. Write value, or low and high.'),
   low: z.number().optional().describe('Lower end of a range.'),
   high: z.number().optional().describe('Upper end of a range.'),

@@ -9,7 +9,9 @@ const PAGES = [...PAGE_TYPES, ...FIXTURE_PAGES.map(([type, path]) => [type, fixt
 /** What axe finds against any of its rules: the rule, and the element it names. */
 async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  );
 }
 
 for (const [type, path] of PAGES) {

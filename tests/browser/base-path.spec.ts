@@ -13,7 +13,10 @@ test('under a path of its host the links of a site lead to its own pages', async
   await expect(page).toHaveURL(fixtureUrl('/events/quay-closure-messages/'));
   await page.locator('.prose').getByRole('link', { name: 'a day later' }).click();
   await expect(page).toHaveURL(fixtureUrl('/events/year-end-warning/'));
-  await page.getByRole('link', { name: /, home$/ }).first().click();
+  await page
+    .getByRole('link', { name: /, home$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(fixtureUrl('/'));
 });
 
@@ -32,7 +35,10 @@ test('under a path of its host a missing page says so and leads back into the si
   const response = await page.goto(fixtureUrl('/events/never-given-out/'));
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
-  const paths = await page.getByRole('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const paths = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) expect(path).toMatch(new RegExp(`^${FIXTURE.basePath}`));
 });

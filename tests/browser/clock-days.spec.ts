@@ -3,7 +3,15 @@ import { fixtureUrl } from './page-types.ts';
 import { expect, test } from './quiet-test.ts';
 import { builtTimelineHtml, clockRadio, dayOf, timelineHtml } from './timeline-page.ts';
 
-const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Honolulu', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia'];
+const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'Pacific/Honolulu',
+  'Pacific/Kiritimati',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+];
 
 interface ShownRow {
   readonly id: string;
@@ -29,7 +37,9 @@ function shownRows(page: Page): Promise<ShownRow[]> {
 
 /** The day an instant has in a zone, by a way of its own: not by the code under test. */
 function dayIn(zone: string, datetime: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(Date.parse(datetime));
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    Date.parse(datetime),
+  );
 }
 
 for (const zone of ZONES) {

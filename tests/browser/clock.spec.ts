@@ -6,7 +6,9 @@ const FIRST_EMAILS = 'layoff-emails-singapore';
 
 test.use({ timezoneId: 'America/Los_Angeles' });
 
-test('an event at 4:00 am on Wednesday in Singapore stands under Tuesday, 1:00 pm, for a reader in California', async ({ page }) => {
+test('an event at 4:00 am on Wednesday in Singapore stands under Tuesday, 1:00 pm, for a reader in California', async ({
+  page,
+}) => {
   await page.goto(YEAR);
   await expect(dayOf(page, FIRST_EMAILS)).toHaveAccessibleName('Wednesday 20 May 2026');
   await clockRadio(page, 'Yours').check();

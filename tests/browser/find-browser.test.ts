@@ -12,7 +12,14 @@ interface Machine {
   readonly packages?: readonly string[];
 }
 
-function machine({ platform = 'linux', isRoot = false, env = { PATH: '/usr/local/bin:/usr/bin' }, own = null, files = [], packages }: Machine) {
+function machine({
+  platform = 'linux',
+  isRoot = false,
+  env = { PATH: '/usr/local/bin:/usr/bin' },
+  own = null,
+  files = [],
+  packages,
+}: Machine) {
   const present = new Set(files);
   const commands: string[] = [];
   const effects: Effects = {
@@ -58,7 +65,11 @@ describe('the browser of the tests', () => {
     ['darwin', { PATH: '/usr/bin', HOME: '/Users/a' }, '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium'],
     ['win32', { Path: 'C:\\Windows;D:\\bin' }, 'D:\\bin\\chrome.exe'],
     ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-    ['win32', { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' }, 'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe'],
+    [
+      'win32',
+      { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' },
+      'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe',
+    ],
   ])('on %s is found in its usual place (%o)', (platform, env, path) => {
     expect(findBrowser(machine({ platform, env, files: [path] }).effects)).toBe(path);
   });

@@ -85,6 +85,7 @@ function thisMachine(): Effects {
       }
     },
     exists: existsSync,
-    run: (command, ...args) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0,
+    run: (command, ...args) =>
+      spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0,
   };
 }

@@ -14,8 +14,13 @@ function focused(page: Page): Promise<Stop | null> {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const { top, width, height } = element.getBoundingClientRect();
-    const name = element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.value : element.textContent);
-    return { name: name.replace(/\s+/g, ' ').trim(), top: top + scrollY, visible: width > 0 && height > 0 && element.checkVisibility() };
+    const name =
+      element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.value : element.textContent);
+    return {
+      name: name.replace(/\s+/g, ' ').trim(),
+      top: top + scrollY,
+      visible: width > 0 && height > 0 && element.checkVisibility(),
+    };
   });
 }
 
@@ -69,7 +74,9 @@ test('every stop shows that it has the focus', async ({ page }) => {
       const element = document.activeElement;
       if (!element || element === document.body) return true;
       const ringed = (candidate: Element | null): boolean => {
-        const { outlineStyle, outlineWidth } = candidate ? getComputedStyle(candidate) : { outlineStyle: 'none', outlineWidth: '0' };
+        const { outlineStyle, outlineWidth } = candidate
+          ? getComputedStyle(candidate)
+          : { outlineStyle: 'none', outlineWidth: '0' };
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       };
       return ringed(element) || ringed(element.closest('label')) || element.outerHTML;

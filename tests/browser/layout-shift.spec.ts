@@ -32,7 +32,9 @@ async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
   });
   return async () => {
     // Two frames, so that what the last change moved has been painted and reported.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200)))),
+    );
     return page.evaluate(() => Reflect.get(window, 'shifts'));
   };
 }
@@ -40,7 +42,9 @@ async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
 /** Shifts that follow an input do not count as such, but are written into the report. */
 function expectStill(shifts: readonly Shift[]): void {
   for (const shift of shifts.filter(({ afterInput }) => afterInput))
-    test.info().annotations.push({ type: 'shift after input', description: `${shift.value.toFixed(4)} ${shift.moved.join(', ')}` });
+    test
+      .info()
+      .annotations.push({ type: 'shift after input', description: `${shift.value.toFixed(4)} ${shift.moved.join(', ')}` });
   expect(shifts.filter(({ afterInput }) => !afterInput)).toEqual([]);
 }
 

@@ -9,8 +9,17 @@ const PAGES = [...PAGE_TYPES, ...FIXTURE_PAGES.map(([type, path]) => [type, fixt
 function overhang(page: Page): Promise<{ readonly by: number; readonly elements: readonly string[] }> {
   return page.evaluate(() => {
     const by = (document.scrollingElement?.scrollWidth ?? 0) - innerWidth;
-    const out = by <= 0 ? [] : [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
-    return { by: Math.max(by, 0), elements: out.reverse().slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) };
+    const out =
+      by <= 0
+        ? []
+        : [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
+    return {
+      by: Math.max(by, 0),
+      elements: out
+        .reverse()
+        .slice(0, 5)
+        .map((element) => element.outerHTML.slice(0, 160)),
+    };
   });
 }
 

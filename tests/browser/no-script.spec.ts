@@ -24,7 +24,8 @@ for (const [type, path] of PAGE_TYPES) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main')).toBeVisible();
-    for (const control of await page.locator('reader-clock, theme-toggle, nav-toggle').all()) await expect(control).toBeHidden();
+    for (const control of await page.locator('reader-clock, theme-toggle, nav-toggle, reader-instant').all())
+      await expect(control).toBeHidden();
     for (const button of await page.getByRole('button').all()) await expect(button).toBeHidden();
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
@@ -47,7 +48,10 @@ test('without JavaScript an event of the timeline opens, and its sources are rea
   await page.goto('/timeline/2026/');
   await page.locator('#layoff-emails-singapore').getByRole('heading').getByRole('link').click();
   await expect(page).toHaveURL(/\/events\/layoff-emails-singapore\/$/);
-  await page.getByRole('link', { name: /^Source 1\b/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Source 1\b/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/#source-/);
   await expect(page.locator(':target')).toBeInViewport();
 });

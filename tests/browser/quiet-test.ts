@@ -11,10 +11,12 @@ export const test = base.extend<{ readonly quiet: undefined }>({
       const own = new URL(baseURL ?? '').hostname;
       context.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
-        if (hostname !== own && protocol !== 'data:' && protocol !== 'blob:') faults.push(`request to another host: ${request.url()}`);
+        if (hostname !== own && protocol !== 'data:' && protocol !== 'blob:')
+          faults.push(`request to another host: ${request.url()}`);
       });
       context.on('response', (response) => {
-        if (response.status() >= 400 && !response.request().isNavigationRequest()) faults.push(`${response.status()}: ${response.url()}`);
+        if (response.status() >= 400 && !response.request().isNavigationRequest())
+          faults.push(`${response.status()}: ${response.url()}`);
       });
       context.on('weberror', (error) => faults.push(`error in a script: ${error.error().message}`));
       context.on('console', (message) => {

@@ -12,7 +12,10 @@ export function dayOf(page: Page, id: string): Locator {
 
 /** The timeline as the page has it now. */
 export function timelineHtml(page: Page): Promise<string> {
-  return page.locator('event-timeline').first().evaluate((timeline) => timeline.innerHTML);
+  return page
+    .locator('event-timeline')
+    .first()
+    .evaluate((timeline) => timeline.innerHTML);
 }
 
 /** The timeline as the server sent it, before any script ran. */

@@ -41,12 +41,17 @@ function apply(content: string, fault: Fault): void {
 
 /** A story needs an event; this one belongs to all that are meant to have a fault of another kind. */
 function holdStories(content: string, faults: readonly Fault[]): void {
-  const stories = faults.filter(({ file, rule }) => file?.startsWith('stories/') && rule !== 'story-empty').map(({ name }) => name);
+  const stories = faults
+    .filter(({ file, rule }) => file?.startsWith('stories/') && rule !== 'story-empty')
+    .map(({ name }) => name);
   if (stories.length > 0)
     writeFileSync(join(content, 'events/2021/holder.mdx'), SOUND_EVENT.replace('[ferries-stop]', `[${stories.join(', ')}]`));
 }
 
-function check(cwd: string, ...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function check(
+  cwd: string,
+  ...args: readonly string[]
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
   const { CONTENT_DIR: _, ...env } = process.env;
   return spawnSync(process.execPath, [join(ROOT, 'src', 'cli', 'check.ts'), ...args], { cwd, env, encoding: 'utf8' });
 }
@@ -58,7 +63,9 @@ function expectGolden(name: string, text: string): void {
     mkdirSync(dirname(golden), { recursive: true });
     writeFileSync(golden, text);
   }
-  expect(text).toBe(existsSync(golden) ? readFileSync(golden, 'utf8').replaceAll('\r\n', '\n') : 'no golden file: run with UPDATE_GOLDEN=1');
+  expect(text).toBe(
+    existsSync(golden) ? readFileSync(golden, 'utf8').replaceAll('\r\n', '\n') : 'no golden file: run with UPDATE_GOLDEN=1',
+  );
 }
 
 test('sound content is passed with the number of its files', () => {
@@ -94,9 +101,13 @@ test('a problem says what is wrong and what to write, each in full sentences', a
   for (const fault of ENTRY_FAULTS) apply(content, fault);
   holdStories(content, ENTRY_FAULTS);
   const { problems } = await readContent(content);
-  const unfinished = problems.filter(({ message, hint }) => ![message, hint].every((text) => /^\S.*[.?!…:)>/"”0-9a-z}]$/s.test(text) && text.length > 10));
+  const unfinished = problems.filter(
+    ({ message, hint }) => ![message, hint].every((text) => /^\S.*[.?!…:)>/"”0-9a-z}]$/s.test(text) && text.length > 10),
+  );
   expect(unfinished).toEqual([]);
-  expect(problems.filter(({ message, hint }) => /undefined|\[object|NaN|null\b|zod|mdast|Expected|regex/i.test(`${message} ${hint}`))).toEqual([]);
+  expect(
+    problems.filter(({ message, hint }) => /undefined|\[object|NaN|null\b|zod|mdast|Expected|regex/i.test(`${message} ${hint}`)),
+  ).toEqual([]);
 });
 
 describe('every fault of every file is printed at once', () => {

@@ -106,16 +106,27 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   fault('unknown-source', 'reference-unknown', ['summarySources: [gazette]', 'summarySources: [gazete]']),
   fault('named-twice', 'repeated', ['[tidewater-freight]', '[tidewater-freight, tidewater-freight]']),
   fault('related-to-itself', 'related-self', ['[year-end-warning]', '[related-to-itself]']),
-  { name: 'year-end-warning', rule: 'id-repeated', file: 'events/2021/year-end-warning.mdx', edits: [['[year-end-warning]', '[closure-cost]']] },
+  {
+    name: 'year-end-warning',
+    rule: 'id-repeated',
+    file: 'events/2021/year-end-warning.mdx',
+    edits: [['[year-end-warning]', '[closure-cost]']],
+  },
   fault('host-not-listed', 'source-host', ['https://harbour-gazette.example/notice', 'https://elsewhere.example/notice']),
   fault('source-without-trace', 'source-trace', ["url: 'https://harbour-gazette.example/notice', ", '']),
   // Figures, legs, status
   fault('figure-without-amount', 'figure-amount', ['value: 12, ', '']),
   fault('figure-with-two-amounts', 'figure-amount', ['value: 12', 'value: 12, low: 10, high: 14']),
   fault('range-upside-down', 'figure-amount', ['value: 12', 'low: 14, high: 10']),
-  fault('leg-not-stated-with-time', 'leg-status', ['status: reported, sources: [gazette] }\nrelated', 'status: not-stated, sources: [gazette] }\nrelated']),
+  fault('leg-not-stated-with-time', 'leg-status', [
+    'status: reported, sources: [gazette] }\nrelated',
+    'status: not-stated, sources: [gazette] }\nrelated',
+  ]),
   fault('leg-without-time', 'leg-status', ["when: '2021-03-04T09:00', status", 'status']),
-  fault('leg-without-source', 'leg-source', ['status: reported, sources: [gazette] }\nrelated', 'status: reported, sources: [] }\nrelated']),
+  fault('leg-without-source', 'leg-source', [
+    'status: reported, sources: [gazette] }\nrelated',
+    'status: reported, sources: [] }\nrelated',
+  ]),
   fault('disputed-without-conflict', 'status-disputed', ['status: reported\nwhen', 'status: disputed\nwhen']),
   fault('corrected-without-correction', 'status-corrected', ['status: reported\nwhen', 'status: corrected\nwhen']),
   // Bodies
@@ -137,7 +148,11 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   body('body-comment', 'mdx-syntax', 'The notice. <!-- not yet -->'),
   body('body-hidden', 'text-hidden', 'The no\u200Btice.'),
   body('body-quote-of-nobody', 'quote-speaker', 'The notice.\n\n<Quote speaker="Ada Morrow" source="gazette">The words.</Quote>'),
-  body('body-quote-too-long', 'mdx-component', `<Quote speaker="Ada Merrow" source="gazette">${'word '.repeat(41).trim()}</Quote>`),
+  body(
+    'body-quote-too-long',
+    'mdx-component',
+    `<Quote speaker="Ada Merrow" source="gazette">${'word '.repeat(41).trim()}</Quote>`,
+  ),
   body('body-figure-unknown', 'figure-unknown', 'It took <Fig metric="share-cut" /> of the crews.'),
   body('body-unknown-event', 'reference-unknown', 'It was <Ref event="closure-costs">the cost</Ref> of it.'),
   body('body-day-as-time', 'mdx-attribute', 'It was <Time at="2021-03-04" zone="Europe/Lisbon" /> then.'),
@@ -147,7 +162,10 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   body('body-too-long', 'entry-too-long', 'The notice. '.repeat(3000)),
   // Stories
   { name: 'story-of-nothing', rule: 'story-empty', file: 'stories/story-of-nothing.mdx', edits: [] },
-  story('story-figure-unknown', 'figure-unknown', ['order: 3', 'order: 3\nfigures:\n  - { event: closure-cost, metric: jobs-cut, label: Jobs }']),
+  story('story-figure-unknown', 'figure-unknown', [
+    'order: 3',
+    'order: 3\nfigures:\n  - { event: closure-cost, metric: jobs-cut, label: Jobs }',
+  ]),
   story('story-source-of-nobody', 'reference-unknown', [STORY_BODY, 'It began.<Cite source="gazette" />']),
   story('story-quote-changed', 'quote-text', [
     STORY_BODY,

@@ -39,5 +39,7 @@ test.each(PAGES)('%s of the fixture site is as it was agreed', (file) => {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(golden, readable);
   }
-  expect(readable).toBe(existsSync(golden) ? readFileSync(golden, 'utf8').replaceAll('\r\n', '\n') : 'no golden file: run with UPDATE_GOLDEN=1');
+  expect(readable).toBe(
+    existsSync(golden) ? readFileSync(golden, 'utf8').replaceAll('\r\n', '\n') : 'no golden file: run with UPDATE_GOLDEN=1',
+  );
 });

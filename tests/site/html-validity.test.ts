@@ -13,7 +13,9 @@ test.each([REAL, FIXTURE])('the markup of every page of the $name site is valid'
   const faults = readPages(site).flatMap(({ path, html }) =>
     validator
       .validateStringSync(html)
-      .results.flatMap(({ messages }) => messages.map(({ ruleId, message, offset }) => `${path} ${ruleId}: ${message} … ${html.slice(offset, offset + 80)}`)),
+      .results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, offset }) => `${path} ${ruleId}: ${message} … ${html.slice(offset, offset + 80)}`),
+      ),
   );
   expect(faults.slice(0, 20)).toEqual([]);
 });

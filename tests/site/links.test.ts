@@ -46,7 +46,9 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
       return existsSync(file) && statSync(file).isFile() ? null : 'leads to nothing';
     }
     const place = decodeURIComponent(target.hash.slice(1));
-    return place === '' || linked.elements.some((other) => attributeOf(other, 'id') === place) ? null : `names no place on ${linked.path}`;
+    return place === '' || linked.elements.some((other) => attributeOf(other, 'id') === place)
+      ? null
+      : `names no place on ${linked.path}`;
   }
 
   test('lead to pages, places on them and files that exist, under the base path', () => {
@@ -80,9 +82,11 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
       for (const url of urls) {
         const target = new URL(url, `${origin}${site.basePath}${file.replaceAll('\\', '/')}`);
         const inside = target.origin === origin && target.pathname.startsWith(site.basePath);
-        if (!inside || !existsSync(join(site.outDir, target.pathname.slice(site.basePath.length)))) faults.push(`${file}: ${url}`);
+        if (!inside || !existsSync(join(site.outDir, target.pathname.slice(site.basePath.length))))
+          faults.push(`${file}: ${url}`);
       }
-      if (/@import\s|fetch\(["'`]https?:|new (WebSocket|EventSource)\b|sendBeacon/.test(text)) faults.push(`${file}: asks for something`);
+      if (/@import\s|fetch\(["'`]https?:|new (WebSocket|EventSource)\b|sendBeacon/.test(text))
+        faults.push(`${file}: asks for something`);
     }
     expect(faults).toEqual([]);
   });

@@ -2,7 +2,13 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { defaultTreeAdapter, html } from 'parse5';
 import type { Element, Node } from './built-pages.ts';
 
-const VOID = new Set<string>([html.TAG_NAMES.BR, html.TAG_NAMES.HR, html.TAG_NAMES.IMG, html.TAG_NAMES.INPUT, html.TAG_NAMES.WBR]);
+const VOID = new Set<string>([
+  html.TAG_NAMES.BR,
+  html.TAG_NAMES.HR,
+  html.TAG_NAMES.IMG,
+  html.TAG_NAMES.INPUT,
+  html.TAG_NAMES.WBR,
+]);
 const WIDTH = 120;
 
 /**

@@ -18,7 +18,8 @@ describe.each([REAL, FIXTURE])('every page of the $name site', (site) => {
   test('has one first heading and skips no level', () => {
     expectNone(({ elements }) => {
       const levels = named(elements, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName.slice(1)));
-      if (levels.filter((level) => level === 1).length !== 1) return `${levels.filter((level) => level === 1).length} first headings`;
+      if (levels.filter((level) => level === 1).length !== 1)
+        return `${levels.filter((level) => level === 1).length} first headings`;
       if (levels[0] !== 1) return `begins with a heading of level ${levels[0]}`;
       const skip = levels.findIndex((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
       return skip === -1 ? null : `goes from level ${levels[skip - 1]} to ${levels[skip]}`;

@@ -31,7 +31,11 @@ test('the fonts it asks for have at most 95 KB and are preloaded', () => {
     .filter((link) => attributeOf(link, 'rel') === 'preload' && attributeOf(link, 'as') === 'font')
     .map((link) => attributeOf(link, 'href') ?? '');
   const inStyles = stylesOf(page).flatMap((file) =>
-    [...readFile(file).toString().matchAll(/url\(\s*["']?([^"')]+\.woff2)/g)].map((match) => match[1] ?? ''),
+    [
+      ...readFile(file)
+        .toString()
+        .matchAll(/url\(\s*["']?([^"')]+\.woff2)/g),
+    ].map((match) => match[1] ?? ''),
   );
   expect(preloaded.toSorted()).toEqual([...new Set(inStyles)].sort());
   expect(sum(preloaded.map((file) => readFile(file).length))).toBeLessThanOrEqual(MOST.fonts);

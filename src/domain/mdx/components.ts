@@ -40,7 +40,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     children: 'text',
     needsChildren: true,
     about: `Words quoted exactly, at most ${MOST_QUOTED_WORDS}, without quotation marks around them and without emphasis.`,
-    example: '<Quote speaker="Janelle Gale" source="memo">the words as they stand</Quote>',
+    example: '<Quote speaker="Ada Merrow" source="memo">the words as they stand</Quote>',
   },
   Fig: {
     placement: 'text',

@@ -195,7 +195,7 @@ describe('what is said', () => {
     [
       '<quote speaker="A" source="b">c</quote>',
       '<quote> is not a component of this site.',
-      'Did you mean <Quote>? Write <Quote speaker="Janelle Gale" source="memo">the words as they stand</Quote>.',
+      'Did you mean <Quote>? Write <Quote speaker="Ada Merrow" source="memo">the words as they stand</Quote>.',
     ],
     [
       '<div>a</div>',
