@@ -11,7 +11,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   derived: { layers: ['domain'], packages: ['d3-*'] },
   'views/elements': { layers: ['views', 'domain/time'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
-  pages: { layers: ['views', 'derived', 'content.ts'], packages: ['astro'] },
+  pages: { layers: ['views', 'derived', 'domain', 'content.ts'], packages: ['astro'] },
   cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
   build: { layers: ['cli', 'domain'], packages: ['node:*', 'astro', 'astro/*', 'pagefind'] },
 };

@@ -58,7 +58,7 @@ export const eventSchema = z.strictObject({
     .describe(
       'When it happened: "2026-05-20T04:00" (local time), "2026-05-20", "2026-05", "2026-04-21/2026-05-12", "2026-05-19~" (around).',
     ),
-  zone: z.string().optional().describe('IANA zone in which `when` is read, such as Asia/Singapore. Needed for a time of day.'),
+  zone: z.string().optional().describe('IANA zone in which the time is read, such as Asia/Singapore. Needed for a time of day.'),
   whenNote: line(400).optional().describe('How the time is known and how precise it really is.'),
   whenSources: z.array(id).optional().describe('Ids of the sources that give the time.'),
   summary: line(500).describe('One to three sentences in our own words.'),

@@ -53,7 +53,7 @@ export const siteSchema = z.strictObject({
     .describe('Where the content is edited; leave it out while it is not public.'),
   contact: z.email().optional().describe('Address for corrections; leave it out when there is none.'),
   asKnownOn: day.describe('The day on which the material ends. Stands near every total.'),
-  clocks: z.array(id).min(2).max(8).describe('Places whose clocks are compared on event pages and by `npm run when`.'),
+  clocks: z.array(id).min(2).max(8).describe('Places whose clocks are compared on event pages and by the when command.'),
   lead: z
     .strictObject({
       headline: line(90).describe('Headline of the home page.'),
@@ -71,7 +71,13 @@ export const siteSchema = z.strictObject({
       story: id.describe('The story the page leads with.'),
       figures: z.array(figureReferenceSchema).min(1).max(6).describe('Key figures.'),
       quotes: z
-        .array(z.strictObject({ event: id, speaker: line(80), context: line(200).describe('To whom and when it was said.') }))
+        .array(
+          z.strictObject({
+            event: id.describe('The event that carries the quotation.'),
+            speaker: line(80).describe('Who is quoted in it.'),
+            context: line(200).describe('To whom and when it was said.'),
+          }),
+        )
         .max(2)
         .describe('Quotations taken from events.'),
       from: day.describe('First day of the stretch of timeline shown.'),

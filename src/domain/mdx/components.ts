@@ -51,7 +51,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     },
     children: 'none',
     needsChildren: false,
-    about: 'A figure of the front matter with its qualifier and its source. The noun follows in the text.',
+    about:
+      'A figure of the front matter with its qualifier and its source. The noun follows in the text, except units such as weeks, % and $, which it draws.',
     example: '<Fig metric="jobs-cut" /> people',
   },
   Time: {
