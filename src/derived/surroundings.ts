@@ -9,15 +9,20 @@ export interface Surroundings {
   readonly next: Event | null;
 }
 
-/** Sorts related events into what led here, the same day and what followed, and finds the neighbours. */
+/** Sorts related events into before, the same day and after, which claims no cause, and finds the neighbours. */
 export function surroundEvent(corpus: Corpus, event: Event): Surroundings {
   const related = corpus.relatedById.get(event.id) ?? [];
-  const sameDay = (other: Event): boolean => other.when.first !== null && other.when.first === event.when.first;
+  const sameDay = (other: Event): boolean => dayOf(event) !== null && dayOf(event) === dayOf(other);
   const groups = [
-    { name: 'Led here', events: related.filter((other) => !sameDay(other) && compareEvents(other, event) < 0) },
+    { name: 'Before', events: related.filter((other) => !sameDay(other) && compareEvents(other, event) < 0) },
     { name: 'Same day', events: related.filter(sameDay) },
-    { name: 'Followed by', events: related.filter((other) => !sameDay(other) && compareEvents(other, event) > 0) },
+    { name: 'After', events: related.filter((other) => !sameDay(other) && compareEvents(other, event) > 0) },
   ].filter(({ events }) => events.length > 0);
   const at = corpus.positionById.get(event.id) ?? 0;
   return { groups, previous: corpus.events[at - 1] ?? null, next: corpus.events[at + 1] ?? null };
+}
+
+/** The one day an event is known to; null for a stretch, which is on no day in particular. */
+function dayOf({ when }: Event): string | null {
+  return when.first === when.last ? when.first : null;
 }
