@@ -141,6 +141,18 @@ test('words that name no zone leave the clock as it is', async ({ page }) => {
   await expect(page.locator('#layoff-emails-singapore time').first()).toContainText('4:00 am');
 });
 
+test('leaving the list of cities without choosing leaves the clock as it was, and the choice says so', async ({ page }) => {
+  await page.goto('/timeline/2026/');
+  await clockRadio(page, 'UTC').check();
+  await clockRadio(page, 'Choose').check();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('tok');
+  await page.keyboard.press('Tab');
+  await expect(clockRadio(page, 'UTC')).toBeChecked();
+  await expect(page.getByRole('listbox')).toBeHidden();
+  expect(new URL(page.url()).search).toBe('?tz=utc');
+});
+
 test('the theme is changed by its button and remembered', async ({ page }) => {
   await page.goto('/');
   const toggle = page.getByRole('button', { name: 'Dark theme' });

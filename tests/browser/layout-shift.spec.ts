@@ -74,6 +74,21 @@ for (const path of ['/', '/timeline/2026/', '/events/layoff-emails-singapore/'])
   });
 }
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const query of ['', '?tz=mine', '?tz=Asia/Kathmandu']) {
+    test(`the timeline${query} does not move while it loads and when the clock changes`, async ({ page }) => {
+      const shifts = await watchShifts(page);
+      await page.goto(`/timeline/2026/${query}`);
+      await page.waitForTimeout(300);
+      await clockRadio(page, 'UTC').check();
+      await page.waitForTimeout(600);
+      expectStill(await shifts());
+    });
+  }
+});
+
 test('far down the page the event that is being read stays where it is when the clock changes', async ({ page }) => {
   await page.goto('/timeline/2026/');
   const row = page.locator('#layoff-emails-singapore');
