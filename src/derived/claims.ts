@@ -36,13 +36,11 @@ export function groupClaims(figures: readonly DatedFigure[]): ClaimGroup[] {
   });
 }
 
-/** The claims to show where there is room for one number: those for the latest time; more than one when sources disagree about it. */
+/** The claims to show where there is room for one number: those for the latest time, and those whose time overlaps it; each once. */
 export function currentClaims(claims: readonly DatedFigure[]): DatedFigure[] {
-  const latest = claims
-    .map((claim) => lastDay(claim))
-    .sort()
-    .at(-1);
-  const current = claims.filter((claim) => lastDay(claim) === latest);
+  const latest = claims.map(lastDay).sort().at(-1);
+  const newest = claims.filter((claim) => lastDay(claim) === latest);
+  const current = claims.filter((claim) => newest.some((other) => overlap(claim, other)));
   return current
     .filter((claim, index) => current.findIndex((other) => sameAmount(claim, other)) === index)
     .sort((a, b) => lowEnd(a) - lowEnd(b));

@@ -62,12 +62,11 @@ function checkSources(event: Event, lists: Lists, report: Report): void {
   const ids = event.sources.map((source) => source.id);
   event.sources.forEach((source, index) => {
     if (ids.indexOf(source.id) !== index) report(['sources', index, 'id'], repeated(source.id, 'sources'));
-    if (source.url && lists.hosts && !isLinkable(source.url, lists.hosts))
-      report(['sources', index, 'url'], {
-        rule: 'source-host',
-        message: `The host of ${source.url} is not on the list of hosts that may be linked.`,
-        hint: 'Leave url out, name the outlet under publisher and reports, and say in note that it was read in a repost; or add the host to hosts.yaml.',
-      });
+    for (const field of ['url', 'archived'] as const) {
+      const address = source[field];
+      if (address && lists.hosts && !isLinkable(address, lists.hosts))
+        report(['sources', index, field], hostReason(address, field));
+    }
     if (!source.url && !(source.reports && source.note))
       report(['sources', index], {
         rule: 'source-trace',
@@ -87,6 +86,17 @@ function checkSources(event: Event, lists: Lists, report: Report): void {
     ]),
   ];
   for (const [path, names] of references) names.forEach((name, index) => report([...path, index], unknownName(name, known)));
+}
+
+function hostReason(address: string, field: 'url' | 'archived'): Reason {
+  return {
+    rule: 'source-host',
+    message: `The host of ${address} is not on the list of hosts that may be linked.`,
+    hint:
+      field === 'url'
+        ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
+        : 'Leave "archived" out, or add the host of the archive to hosts.yaml.',
+  };
 }
 
 function checkFigures(event: Event, lists: Lists, report: Report): void {
@@ -110,7 +120,7 @@ function checkFigures(event: Event, lists: Lists, report: Report): void {
 }
 
 function amountReason(value: number | undefined, low: number | undefined, high: number | undefined): Reason | null {
-  const hint = 'Write value for one number, or low and high for a range.';
+  const hint = 'Write "value" for one number, or "low" and "high" for a range.';
   if (value !== undefined && (low !== undefined || high !== undefined))
     return { rule: 'figure-amount', message: 'The figure has a value and a range at once.', hint };
   if (value === undefined && (low === undefined || high === undefined))
@@ -132,13 +142,13 @@ function checkLegs(event: Event, lists: Lists, report: Report): void {
       report(['legs', index, 'when'], {
         rule: 'leg-status',
         message: 'The leg has a time, but its status says that none was stated.',
-        hint: 'Write status: reported or status: planned, or leave when out.',
+        hint: 'Write status: reported or status: planned, or leave "when" out.',
       });
     if (!silent && !leg.when)
       report(['legs', index], {
         rule: 'leg-status',
         message: `The leg is ${leg.status}, but no time is given.`,
-        hint: 'Write when, or status: not-stated.',
+        hint: 'Write "when", or status: not-stated.',
       });
     if (!silent && leg.sources.length === 0)
       report(['legs', index, 'sources'], {
@@ -154,13 +164,13 @@ function checkStatus(event: Event, report: Report): void {
     report(['status'], {
       rule: 'status-disputed',
       message: 'The event is disputed, but no conflict is described.',
-      hint: 'Add conflicts with point and text, or write status: reported.',
+      hint: 'Add "conflicts" with point and text, or write status: reported.',
     });
   if ((event.status === 'corrected' || event.status === 'withdrawn') && event.corrections.length === 0)
     report(['status'], {
       rule: 'status-corrected',
       message: `The event is ${event.status}, but no correction says what changed.`,
-      hint: 'Add corrections with date, was, now and why.',
+      hint: 'Add "corrections" with date, was, now and why.',
     });
 }
 

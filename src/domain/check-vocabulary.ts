@@ -95,7 +95,7 @@ function nestingReason(name: string, offices: ById<Office>): Reason | null {
       return {
         rule: 'place-circle',
         message: `"${name}" lies within itself.`,
-        hint: 'Correct within: it names the next larger place.',
+        hint: 'Correct "within": it names the next larger place.',
       };
     seen.add(at);
   }

@@ -9,7 +9,7 @@ export function line(most: number) {
     .string()
     .min(1, 'This is empty. Write a text, or leave the field out if it is optional.')
     .max(most, `This is longer than ${most} characters. Shorten it.`)
-    .refine((text) => text === text.trim(), 'This begins or ends with a blank. Remove it.')
+    .refine((text) => text === text.trim(), 'This begins or ends with a space. Remove it.')
     .refine((text) => !/[\r\n]/.test(text), 'This has a line break. Write it on one line.')
     .refine((text) => !HIDDEN.test(text), 'This has an invisible control character. Type the text again by hand.');
 }

@@ -152,7 +152,7 @@ sources:
       '12:8 field-value: Write a day as "2026-05-20", in quotation marks.',
       '15:12 field-type: "value" in item 1 of "figures" is the text "8000", but must be a number.',
       '16:16 field-value: "qualifier" in item 1 of "figures" cannot be "abut".',
-      '21:16 field-value: This begins or ends with a blank. Remove it.',
+      '21:16 field-value: This begins or ends with a space. Remove it.',
       '23:10 field-value: This is not a web address. Write one that starts with https://, or leave url out.',
     ]);
   });

@@ -36,6 +36,7 @@ test('axe finds nothing while a city is searched, and after one is chosen', asyn
   await page.goto('/timeline/2026/');
   await clockRadio(page, 'Choose').check();
   await page.keyboard.type('kath');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('listbox')).toBeVisible();
   expect.soft(await faults(page), 'list open').toEqual([]);

@@ -24,6 +24,7 @@ test('under a path of its host the clock works and is remembered', async ({ page
   await page.goto(fixtureUrl('/timeline/2021/'));
   await clockRadio(page, 'Choose').check();
   await page.keyboard.type('honolulu');
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${fixtureUrl('/timeline/2021/')}?tz=Pacific/Honolulu`);
   await expect(dayOf(page, 'quay-closure-messages')).toHaveAccessibleName('Tuesday 2 March 2021');

@@ -21,6 +21,8 @@ class ReaderClock extends HTMLElement {
     writeAddress(choice);
     displayZone(zoneOf(choice));
     for (const radio of this.#radios()) radio.addEventListener('change', () => this.#pick(radio.value));
+    // The list of zones is loaded only by readers who come near the control.
+    for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, () => void loadSearch(), { once: true });
     const reveal = (): void => {
       delete document.documentElement.dataset['clock'];
       // The event an address names may have moved to another day since the browser looked for it.
@@ -68,8 +70,7 @@ class ReaderClock extends HTMLElement {
     pick.hidden = false;
     if (zone) input.value = cityOf(zone);
     if (focus) input.focus();
-    // The list of zones is loaded only by readers who look for one.
-    const { searchZones } = await import('./zone-search.ts');
+    const { searchZones } = await loadSearch();
     searchZones(
       input,
       list,
@@ -91,6 +92,10 @@ class ReaderClock extends HTMLElement {
   #radios(): NodeListOf<HTMLInputElement> {
     return this.querySelectorAll('input[type="radio"]');
   }
+}
+
+function loadSearch(): Promise<typeof import('./zone-search.ts')> {
+  return import('./zone-search.ts');
 }
 
 function writeAddress(choice: ClockChoice): void {
