@@ -2,12 +2,16 @@
 (function () {
   var root = document.documentElement;
   root.dataset.script = '';
-  try {
-    var theme = localStorage.getItem('theme');
-    if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
-    var clock = new URLSearchParams(location.search).get('tz') || localStorage.getItem('clock');
-    if (clock && clock !== 'reported') root.dataset.clock = 'pending';
-  } catch {
-    // Storage is refused in some embeds; then the page is as it was built.
+  function read(store, key) {
+    try {
+      return window[store].getItem(key);
+    } catch {
+      // Storage is refused in some settings and embeds.
+      return null;
+    }
   }
+  var theme = read('localStorage', 'theme');
+  if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+  var clock = new URLSearchParams(location.search).get('tz') || read('sessionStorage', 'clock') || read('localStorage', 'clock');
+  if (clock && clock !== 'reported') root.dataset.clock = 'pending';
 })();

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Content } from '../cli/read-content.ts';
 import { renderReport } from '../cli/report.ts';
@@ -40,7 +41,7 @@ export function contentLoader<T>(
       watcher.add(root);
       let pending: ReturnType<typeof setTimeout> | undefined;
       const changed = (path: string): void => {
-        if (!path.startsWith(root)) return;
+        if (!path.startsWith(`${root}${sep}`)) return;
         forgetReading(root);
         clearTimeout(pending);
         pending = setTimeout(() => void fill(), SETTLE_MS);

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findProblems } from '../domain/cross-check.ts';
@@ -30,7 +31,7 @@ export type ReadingMemo = Map<string, { readonly text: string; readonly offices:
 
 /** Reads and checks all content under `root` in one pass. Throws only when the folder itself cannot be read. */
 export async function readContent(root: string, memo: ReadingMemo = new Map()): Promise<Content> {
-  const names = (await readdir(root, { recursive: true, withFileTypes: true }))
+  const names = (await listFiles(root))
     .filter((found) => !found.isDirectory())
     .map((found) =>
       join(found.parentPath, found.name)
@@ -76,4 +77,13 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
         }
       : null,
   };
+}
+
+async function listFiles(root: string): Promise<Dirent[]> {
+  try {
+    return await readdir(root, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    throw new Error(`There is no content folder ${root}. CONTENT_DIR or --content names it.`);
+  }
 }

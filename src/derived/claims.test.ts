@@ -4,7 +4,7 @@ import { figure } from './testing/make-event.ts';
 
 test('claims of one number for one time that disagree are marked, in the order of the entry', () => {
   const claims = [
-    figure('2026-01-13', { value: 1000, qualifier: 'more-than', sources: ['bloomberg'] }),
+    figure('2026-01-13', { value: 1000, qualifier: 'more-than', sources: ['gazette'] }),
     figure('2026-01-13', { value: 1500, sources: ['times'] }),
   ];
   expect(groupClaims(claims)).toEqual([{ metric: 'jobs-cut', of: null, organisation: null, claims, differ: true }]);

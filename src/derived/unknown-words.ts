@@ -4,7 +4,8 @@ import type { When } from '../domain/time/when.ts';
 export function unknownWords(when: When): string {
   if (when.kind === 'wall') return 'A clock time in each place, not one instant: it is not converted.';
   if (when.approximate || when.uncertain) return 'The date is not certain. It is not converted to other time zones.';
-  if (when.kind === 'date' && when.precision === 'day') return 'The hour is not known. It is this day in every time zone.';
+  if (when.kind === 'date' && when.precision === 'day')
+    return 'Only the day is known. It is shown as this day in every time zone.';
   if (when.kind === 'interval' && (when.start?.kind === 'instant' || when.end?.kind === 'instant'))
     return 'The instant is not known, so the time stands as it was reported.';
   return 'The day is not known. It is not converted to other time zones.';

@@ -7,11 +7,12 @@ import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { ComponentUse } from './mdx/parse-body.ts';
 import type { Problem, Reason } from './problem.ts';
+import type { Draft } from './read-event.ts';
 import { parseWhen } from './time/when.ts';
 
 /** What a body may refer to. In a story there is no event of its own: figures and sources name theirs. */
 export interface BodyContext {
-  readonly own: Event | null;
+  readonly own: Draft | null;
   readonly eventById: ReadonlyMap<string, Event>;
   readonly events: KnownNames;
   readonly stories: KnownNames;
@@ -74,18 +75,18 @@ function sourceReasons(name: string, context: BodyContext): Reason[] {
   return [event ? unknownSource(sourceId, event) : unknownName(eventId, context.events)].filter(isReason);
 }
 
-function unknownSource(name: string, event: Event): Reason | null {
+function unknownSource(name: string, event: Event | Draft): Reason | null {
   return unknownName(name, {
     what: 'source',
     where: `the sources of ${event.id}`,
-    names: new Set(event.sources.map((source) => source.id)),
+    names: unsound(event, 'sources') ? null : new Set(event.sources.map((source) => source.id)),
   });
 }
 
 function speakerReason(speaker: string, source: string, text: string, { own, eventById }: BodyContext): Reason | null {
   const event = own ?? eventById.get(source.split('/')[0] ?? '');
   if (!event) return null;
-  if (!event.people.some((person) => person.name === speaker))
+  if (!unsound(event, 'people') && !event.people.some((person) => person.name === speaker))
     return {
       rule: 'quote-speaker',
       message: `"${speaker}" is quoted, but not listed under people of ${event.id}.`,
@@ -112,15 +113,16 @@ function figureReason(attributes: Readonly<Record<string, string>>, context: Bod
         }
       : unknownName(eventId, context.events);
   const metric = attributes['metric'] ?? '';
+  if (unsound(event, 'figures')) return null;
   return unknownFigure(event, metric, attributes['of']);
 }
 
 /** Why a reference by metric and part finds no figure in an event; null when it finds one or more. */
-export function unknownFigure(event: Event, metric: string, of: string | undefined): Reason | null {
+export function unknownFigure(event: Event | Draft, metric: string, of: string | undefined): Reason | null {
   const figures: readonly Figure[] = event.figures;
   if (matchFigures(figures, { metric, of }).length > 0) return null;
   const same = figures.filter((figure) => figure.metric === metric);
-  const written = figures.map((figure) => `metric="${figure.metric}"${figure.of === undefined ? '' : ` of="${figure.of}"`}`);
+  const written = figures.flatMap((figure) => `metric="${figure.metric}"${figure.of === undefined ? '' : ` of="${figure.of}"`}`);
   return {
     rule: 'figure-unknown',
     message:
@@ -129,6 +131,11 @@ export function unknownFigure(event: Event, metric: string, of: string | undefin
         : `${event.id} has no figure of the metric "${metric}".`,
     hint: written.length > 0 ? `Write one of: ${[...new Set(written)].join('; ')}.` : 'Add the figure to the front matter first.',
   };
+}
+
+/** Whether a field of an entry is wrong in itself, so that nothing else can be said to be missing from it. */
+function unsound(event: Event | Draft, field: string): boolean {
+  return 'unsound' in event && event.unsound.has(field);
 }
 
 function timeReason(at: string): Reason {

@@ -1,11 +1,11 @@
 import { figureKey } from './figure-key.ts';
 import { problemAt } from './entry.ts';
-import type { Event } from './event.ts';
-import { isLinkable } from './hosts.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
+import { checkSources } from './check-sources.ts';
 import type { Problem, Reason } from './problem.ts';
-import type { ReadEvent } from './read-event.ts';
+import type { Draft, ReadEvent } from './read-event.ts';
+import { repeated } from './repeated.ts';
 
 /** The closed lists that events refer to. */
 export interface Lists {
@@ -16,13 +16,15 @@ export interface Lists {
   readonly stories: KnownNames;
   readonly events: KnownNames;
   readonly hosts: readonly string[] | null;
+  /** The day on which the material ends, or null while site.yaml cannot be read. */
+  readonly asKnownOn: string | null;
 }
 
-type Report = (path: readonly PropertyKey[], reason: Reason | null) => void;
+/** Takes a reason to the place of a value; null is nothing wrong. */
+export type Report = (path: readonly PropertyKey[], reason: Reason | null) => void;
 
 /** Finds what is wrong in the front matter of one event given everything else: names, sources, figures, legs, status, filing. */
-export function findEventProblems({ entry, event }: ReadEvent, lists: Lists): Problem[] {
-  if (!event) return [];
+export function findEventProblems({ entry, draft: event }: ReadEvent, lists: Lists): Problem[] {
   const found: Problem[] = [];
   const report: Report = (path, reason) => {
     if (reason) found.push(problemAt(entry, path, reason));
@@ -33,11 +35,12 @@ export function findEventProblems({ entry, event }: ReadEvent, lists: Lists): Pr
   checkLegs(event, lists, report);
   checkStatus(event, report);
   checkFiling(event, report);
+  checkReach(event, lists, report);
   return found;
 }
 
-function checkNames(event: Event, lists: Lists, report: Report): void {
-  report(['kind'], unknownName(event.kind, lists.kinds));
+function checkNames(event: Draft, lists: Lists, report: Report): void {
+  if (event.kind) report(['kind'], unknownName(event.kind, lists.kinds));
   for (const [field, known] of [
     ['places', lists.offices],
     ['organisations', lists.organisations],
@@ -58,48 +61,7 @@ function checkNames(event: Event, lists: Lists, report: Report): void {
     });
 }
 
-function checkSources(event: Event, lists: Lists, report: Report): void {
-  const ids = event.sources.map((source) => source.id);
-  event.sources.forEach((source, index) => {
-    if (ids.indexOf(source.id) !== index) report(['sources', index, 'id'], repeated(source.id, 'sources'));
-    for (const field of ['url', 'archived'] as const) {
-      const address = source[field];
-      if (address && lists.hosts && !isLinkable(address, lists.hosts))
-        report(['sources', index, field], hostReason(address, field));
-    }
-    if (!source.url && !(source.reports && source.note))
-      report(['sources', index], {
-        rule: 'source-trace',
-        message: `Source "${source.id}" has no url, and ${source.reports ? 'no note' : source.note ? 'no reports' : 'neither reports nor note'}.`,
-        hint: 'Write the url; or, for a page that may not be linked, reports (the outlet it retells) and note (such as "Read in a repost.").',
-      });
-  });
-  const known: KnownNames = { what: 'source', where: 'the sources of this event', names: new Set(ids) };
-  const references: [PropertyKey[], readonly string[]][] = [
-    [['summarySources'], event.summarySources],
-    [['whenSources'], event.whenSources],
-    ...event.figures.map((figure, index): [PropertyKey[], readonly string[]] => [['figures', index, 'sources'], figure.sources]),
-    ...event.legs.map((leg, index): [PropertyKey[], readonly string[]] => [['legs', index, 'sources'], leg.sources]),
-    ...event.conflicts.map((conflict, index): [PropertyKey[], readonly string[]] => [
-      ['conflicts', index, 'sources'],
-      conflict.sources ?? [],
-    ]),
-  ];
-  for (const [path, names] of references) names.forEach((name, index) => report([...path, index], unknownName(name, known)));
-}
-
-function hostReason(address: string, field: 'url' | 'archived'): Reason {
-  return {
-    rule: 'source-host',
-    message: `The host of ${address} is not on the list of hosts that may be linked.`,
-    hint:
-      field === 'url'
-        ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
-        : 'Leave "archived" out, or add the host of the archive to hosts.yaml.',
-  };
-}
-
-function checkFigures(event: Event, lists: Lists, report: Report): void {
+function checkFigures(event: Draft, lists: Lists, report: Report): void {
   const seen = new Set<string>();
   event.figures.forEach((figure, index) => {
     report(['figures', index, 'metric'], unknownName(figure.metric, lists.metrics));
@@ -134,7 +96,7 @@ function amountReason(value: number | undefined, low: number | undefined, high: 
   return null;
 }
 
-function checkLegs(event: Event, lists: Lists, report: Report): void {
+function checkLegs(event: Draft, lists: Lists, report: Report): void {
   event.legs.forEach((leg, index) => {
     leg.places.forEach((place, at) => report(['legs', index, 'places', at], unknownName(place, lists.offices)));
     const silent = leg.status === 'not-stated';
@@ -159,14 +121,18 @@ function checkLegs(event: Event, lists: Lists, report: Report): void {
   });
 }
 
-function checkStatus(event: Event, report: Report): void {
-  if (event.status === 'disputed' && event.conflicts.length === 0)
+function checkStatus(event: Draft, report: Report): void {
+  if (event.status === 'disputed' && event.conflicts.length === 0 && !event.unsound.has('conflicts'))
     report(['status'], {
       rule: 'status-disputed',
       message: 'The event is disputed, but no conflict is described.',
       hint: 'Add "conflicts" with point and text, or write status: reported.',
     });
-  if ((event.status === 'corrected' || event.status === 'withdrawn') && event.corrections.length === 0)
+  if (
+    (event.status === 'corrected' || event.status === 'withdrawn') &&
+    event.corrections.length === 0 &&
+    !event.unsound.has('corrections')
+  )
     report(['status'], {
       rule: 'status-corrected',
       message: `The event is ${event.status}, but no correction says what changed.`,
@@ -174,8 +140,8 @@ function checkStatus(event: Event, report: Report): void {
     });
 }
 
-function checkFiling(event: Event, report: Report): void {
-  const year = (event.when.first ?? event.when.last ?? '').slice(0, 4);
+function checkFiling(event: Draft, report: Report): void {
+  const year = (event.when?.first ?? event.when?.last ?? '').slice(0, 4);
   if (year && event.file !== `events/${year}/${event.id}.mdx`)
     report(['when'], {
       rule: 'file-year',
@@ -184,6 +150,13 @@ function checkFiling(event: Event, report: Report): void {
     });
 }
 
-function repeated(name: string, field: string): Reason {
-  return { rule: 'repeated', message: `"${name}" stands twice in ${field}.`, hint: 'Remove one of them.' };
+/** An event after the day on which the material ends would belie the date that stands beside every total. */
+function checkReach(event: Draft, { asKnownOn }: Lists, report: Report): void {
+  const first = event.when?.first;
+  if (asKnownOn !== null && first && first > asKnownOn)
+    report(['when'], {
+      rule: 'when-after-known',
+      message: `The event begins on ${first}, but the site says that it is as known on ${asKnownOn}.`,
+      hint: 'Correct the date, or move asKnownOn in site.yaml forward.',
+    });
 }

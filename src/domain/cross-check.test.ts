@@ -142,6 +142,30 @@ test.each<[string, [string, string], string[]]>([
   expect(found).toEqual(expected.map((place) => `${EVENT_FILE}:${place}`));
 });
 
+test('one fault hides no other: form, time, references, body and place of a file are all said at once', () => {
+  const text = EVENT.replace('kind: layoff', 'kind: layof')
+    .replace("'2026-05-20T09:00'", "'2026-03-29T01:30'")
+    .replace('value: 200', "value: '200'")
+    .replace(
+      "when: '2026-05-20', status: reported, sources: [gazette]",
+      "when: '2026-05-32', status: reported, sources: [gazete]",
+    )
+    .replace("added: '2026-05-21'", "added: '2026-05-21'\nmood: sad")
+    .replace('source="gazette">We', 'source="gazete">We');
+  const vocabulary = readVocabulary(LISTS);
+  const events = [readEvent('events/2026/notices.mdx', text, usableOffices(vocabulary.lists.offices))];
+  const stories = [readStory('stories/harbour.mdx', STORY)];
+  const found = findProblems({ vocabulary, events, stories }).filter(({ file }) => file === EVENT_FILE);
+  expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    '3:7 reference-unknown',
+    '5:7 time-gap',
+    '15:32 field-type',
+    '17:30 date-impossible',
+    '19:1 field-unknown',
+    '26:1 reference-unknown',
+  ]);
+});
+
 test('a file in the folder of another year is a problem at the date', () => {
   expect(problemsOf({ file: 'events/2025/notices.mdx' })).toEqual(['events/2025/notices.mdx:5:7 file-year']);
 });

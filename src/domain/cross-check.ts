@@ -45,6 +45,7 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     metrics: listNames(vocabulary, 'metrics', 'metric'),
     organisations: listNames(vocabulary, 'organisations', 'organisation'),
     hosts: vocabulary.lists.hosts,
+    asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
   };
   const context = { eventById, ...names };
   return [
@@ -54,7 +55,7 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     ...events.flatMap((read) => [
       ...read.problems,
       ...findEventProblems(read, names),
-      ...(read.event ? findBodyProblems(read.entry, { own: read.event, ...context }) : []),
+      ...findBodyProblems(read.entry, { own: read.draft, ...context }),
     ]),
     ...stories.flatMap(({ entry }) => [
       ...entry.problems,

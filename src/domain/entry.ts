@@ -15,6 +15,8 @@ export interface Entry<T> {
   readonly file: string;
   /** The front matter, or null when the schema refuses it. */
   readonly data: T | null;
+  /** The front matter as it was read, for finding further problems in the fields that the schema does not refuse. */
+  readonly raw: unknown;
   readonly segments: readonly Segment[];
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
@@ -38,6 +40,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
   return {
     file,
     data: parsed?.success ? parsed.data : null,
+    raw: document.problems.length === 0 ? document.value : null,
     segments: read.segments,
     uses: read.uses,
     links: read.links,
@@ -64,5 +67,5 @@ function placed(file: string, problem: BodyProblem): Problem {
 }
 
 function emptyEntry(file: string, problems: readonly Problem[]): Entry<never> {
-  return { file, data: null, segments: [], uses: [], links: [], problems, locate: () => ({ line: 1, column: 1 }) };
+  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, locate: () => ({ line: 1, column: 1 }) };
 }

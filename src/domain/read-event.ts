@@ -4,14 +4,22 @@ import type { DatedFigure, Event, EventFrontMatter, Leg, LegFrontMatter, Quote }
 import { eventSchema } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { Outcome, Problem } from './problem.ts';
+import { salvage } from './salvage.ts';
 import { parsePlainDate } from './time/plain-date.ts';
 import type { When } from './time/when.ts';
 import { parseWhen } from './time/when.ts';
 import type { ById, Office } from './vocabulary.ts';
 
-/** An event file as read: the entry with its places, and the event if nothing in this file alone is wrong. */
+/** An event as far as it could be read: what is wrong is missing, and its field is named as unsound. */
+export interface Draft extends Omit<Event, 'when'> {
+  readonly when: When | null;
+  readonly unsound: ReadonlySet<string>;
+}
+
+/** An event file as read: the entry with its places, the draft for further checks, and the event if nothing in this file is wrong. */
 export interface ReadEvent {
   readonly entry: Entry<EventFrontMatter>;
+  readonly draft: Draft;
   readonly event: Event | null;
   readonly problems: readonly Problem[];
 }
@@ -23,54 +31,54 @@ export interface ReadEvent {
 export function readEvent(file: string, text: string, offices: ById<Office>): ReadEvent {
   const entry = readEntry(file, text, eventSchema);
   const found: Problem[] = [...entry.problems];
-  if (!entry.data) return { entry, event: null, problems: found };
-  const data = entry.data;
+  const { sound: data, unsound } = salvage(eventSchema, entry.raw);
 
   function take<T>(path: readonly PropertyKey[], outcome: Outcome<T>): T | null {
     if (outcome.ok) return outcome.value;
     found.push(problemAt(entry, path, outcome.reason));
     return null;
   }
-  const when = take(timePath(data, data.zone, ['when'], ['zone']), parseWhen(data.when, data.zone ?? null));
-  const legs = (data.legs ?? []).map((leg, index) =>
-    readLeg(leg, offices, (key, outcome) => take(['legs', index, key], outcome)),
-  );
-  const figures = (data.figures ?? []).map((figure, index) =>
-    datedFigure(figure, take(['figures', index, 'asOf'], parseWhen(figure.asOf, null))),
-  );
-  data.sources.forEach((source, index) => {
+  // A time whose zone the schema refuses cannot be judged.
+  const when = data.when === undefined || unsound.has('zone') ? null : takeWhen(data.when, data.zone ?? null, take);
+  const legs = readLegs(data.legs ?? [], offices, take);
+  const figures = readFigures(data.figures ?? [], take);
+  (data.sources ?? []).forEach((source, index) => {
     if (source.published) take(['sources', index, 'published'], parseWhen(source.published, null));
   });
-  take(['added'], readDay(data.added));
+  if (data.added !== undefined) take(['added'], readDay(data.added));
   (data.corrections ?? []).forEach((correction, index) => take(['corrections', index, 'date'], readDay(correction.date)));
 
-  if (found.length > 0 || !when) return { entry, event: null, problems: found };
-  const event: Event = {
+  const draft: Draft = {
     id: idOf(file),
     file,
-    title: data.title,
-    kind: data.kind,
-    status: data.status,
+    title: data.title ?? '',
+    kind: data.kind ?? '',
+    status: data.status ?? 'reported',
     when,
     whenNote: data.whenNote ?? null,
     whenSources: data.whenSources ?? [],
-    summary: data.summary,
-    summarySources: data.summarySources,
-    places: data.places,
-    organisations: data.organisations,
-    stories: data.stories,
+    summary: data.summary ?? '',
+    summarySources: data.summarySources ?? [],
+    places: data.places ?? [],
+    organisations: data.organisations ?? [],
+    stories: data.stories ?? [],
     people: data.people ?? [],
-    figures: figures.filter((figure) => figure !== null),
+    figures,
     legs,
     conflicts: data.conflicts ?? [],
     related: data.related ?? [],
-    added: data.added,
+    added: data.added ?? '',
     corrections: data.corrections ?? [],
-    sources: data.sources,
+    sources: data.sources ?? [],
     quotes: entry.uses.filter((use) => use.name === 'Quote').map(quoteOf),
     body: entry.segments,
+    unsound,
   };
-  return { entry, event, problems: found };
+  return { entry, draft, event: found.length === 0 && when ? eventOf(draft, when) : null, problems: found };
+}
+
+function eventOf({ unsound: _, ...draft }: Draft, when: When): Event {
+  return { ...draft, when };
 }
 
 /** The id of an entry: its file's name without folder and ending. */
@@ -78,34 +86,37 @@ export function idOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
-/** Where a fault of a time is shown: at the zone when that is what is wrong, else at the time. */
-function timePath(
-  data: EventFrontMatter,
-  zone: string | undefined,
-  whenPath: PropertyKey[],
-  zonePath: PropertyKey[],
-): PropertyKey[] {
-  const outcome = parseWhen(data.when, zone ?? null);
-  return !outcome.ok && outcome.reason.rule.startsWith('zone-') ? zonePath : whenPath;
+type Take = <T>(path: readonly PropertyKey[], outcome: Outcome<T>) => T | null;
+
+/** Reads the time; a fault is shown at the zone when that is what is wrong, else at the time. */
+function takeWhen(text: string, zone: string | null, take: Take): When | null {
+  const outcome = parseWhen(text, zone);
+  return take(!outcome.ok && outcome.reason.rule.startsWith('zone-') ? ['zone'] : ['when'], outcome);
 }
 
-function readLeg(
-  leg: LegFrontMatter,
-  offices: ById<Office>,
-  take: <T>(key: 'when' | 'zone', outcome: Outcome<T>) => T | null,
-): Leg {
-  const only = leg.places.length === 1 ? leg.places[0] : undefined;
-  const zone = leg.zone ?? (only === undefined ? undefined : offices[only]?.zone) ?? null;
-  let when: When | null = null;
-  if (leg.when !== undefined) {
-    const outcome = parseWhen(leg.when, zone);
-    when = take(!outcome.ok && outcome.reason.rule.startsWith('zone-') ? 'zone' : 'when', outcome);
-  }
-  return { places: leg.places, label: leg.label ?? null, when, status: leg.status, sources: leg.sources, note: leg.note ?? null };
+/** Dates the figures; one whose date is wrong leaves a hole, so that the others keep their numbers. */
+function readFigures(figures: readonly Figure[], take: Take): DatedFigure[] {
+  const dated: DatedFigure[] = [];
+  figures.forEach((figure, index) => {
+    const asOfWhen = take(['figures', index, 'asOf'], parseWhen(figure.asOf, null));
+    if (asOfWhen) dated[index] = { ...figure, asOfWhen };
+  });
+  return dated;
 }
 
-function datedFigure(figure: Figure, asOfWhen: When | null): DatedFigure | null {
-  return asOfWhen && { ...figure, asOfWhen };
+/** Reads the times of legs; one whose time is refused leaves a hole, so that it is not said to have none. */
+function readLegs(legs: readonly LegFrontMatter[], offices: ById<Office>, take: Take): Leg[] {
+  const read: Leg[] = [];
+  legs.forEach(({ places, label, when: text, zone, status, sources, note }, index) => {
+    const only = places.length === 1 ? places[0] : undefined;
+    const outcome =
+      text === undefined ? null : parseWhen(text, zone ?? (only === undefined ? undefined : offices[only]?.zone) ?? null);
+    const field = outcome && !outcome.ok && outcome.reason.rule.startsWith('zone-') && zone !== undefined ? 'zone' : 'when';
+    const when = outcome && take(['legs', index, field], outcome);
+    if (outcome && !when) return;
+    read[index] = { places, label: label ?? null, when, status, sources, note: note ?? null };
+  });
+  return read;
 }
 
 function readDay(text: string): Outcome<string> {

@@ -5,7 +5,7 @@ export const SOURCE_KINDS = ['primary', 'press', 'aggregator', 'social'] as cons
 
 /** Where a fact was read. */
 export const sourceSchema = z.strictObject({
-  id: id.describe('Short name of this source inside the entry, such as "bloomberg". Figures, legs and quotes refer to it.'),
+  id: id.describe('Short name of this source inside the entry, such as "gazette". Figures, legs and quotes refer to it.'),
   publisher: line(120).describe('Who published it. For a page that only reposts another outlet: that outlet.'),
   title: line(300).optional().describe('The headline as shown. Leave it out when none was visible.'),
   url: z

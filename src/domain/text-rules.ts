@@ -19,7 +19,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'An id has lower-case letters a-z, digits and single hyphens only, such as "layoff-emails-singapore".',
+    'An id has lower-case letters a-z, digits and single hyphens only, such as "notices-by-email".',
   )
   .max(80, 'An id has at most 80 characters.');
 

@@ -115,7 +115,7 @@ describe('the whole', () => {
 
   it('may be a list of entries under ids, whose names are checked as well', () => {
     expect(said('Singapore:\n  name: x\n  level: city\nlondon:\n  name: London\n  level: town\n', officesSchema)).toEqual([
-      '2:1 field-value: An id has lower-case letters a-z, digits and single hyphens only, such as "layoff-emails-singapore". / Rename "Singapore".',
+      '2:1 field-value: An id has lower-case letters a-z, digits and single hyphens only, such as "notices-by-email". / Rename "Singapore".',
       '7:10 field-value: "level" in "london" cannot be "town". / Write one of: city, region, country, area. city, region (a state or county), country, or area (larger than a country).',
     ]);
   });
@@ -145,7 +145,7 @@ sources:
     url: javascript:alert(1)
 `;
     expect(said(text, eventSchema).map((line) => line.replace(/ \/ .*/, ''))).toEqual([
-      '3:7 field-value: An id has lower-case letters a-z, digits and single hyphens only, such as "layoff-emails-singapore".',
+      '3:7 field-value: An id has lower-case letters a-z, digits and single hyphens only, such as "notices-by-email".',
       '5:7 field-type: "when" is the number 2026, but must be a text.',
       '7:10 field-value: This is empty. Write a text, or leave the field out if it is optional.',
       '8:17 field-value: Name at least one source of the summary by its id.',

@@ -50,7 +50,7 @@ function isFoundBefore(written: string): boolean {
   return written.startsWith('{') || findHiddenCharacters(written).length > 0;
 }
 
-const EXAMPLE = 'Write the value in quotation marks, such as source="bloomberg".';
+const EXAMPLE = 'Write the value in quotation marks, such as source="gazette".';
 const MOST_CHARACTERS = 120;
 
 function attributeReason(message: string, hint: string): Reason {

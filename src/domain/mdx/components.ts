@@ -76,7 +76,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     children: 'text',
     needsChildren: false,
     about: 'A link to an event. Without words of its own it shows the event’s title.',
-    example: '<Ref event="layoff-emails-singapore">the first emails</Ref>',
+    example: '<Ref event="notices-by-email">the first emails</Ref>',
   },
   Note: {
     placement: 'flow',
@@ -98,6 +98,6 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     children: 'none',
     needsChildren: false,
     about: 'The mark of one or more sources, right after the full stop or comma of what they support.',
-    example: '<Cite source="bloomberg straits-times" />',
+    example: '<Cite source="gazette register" />',
   },
 };

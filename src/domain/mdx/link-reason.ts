@@ -26,8 +26,7 @@ export function findLinkReason(href: string, text: string): Reason | null {
 
 type Fault = Pick<Reason, 'message' | 'hint'>;
 
-const WAYS =
-  'Write an address that begins with https://, a page of this site such as /events/layoff-emails-singapore/, or #place.';
+const WAYS = 'Write an address that begins with https://, a page of this site such as /events/notices-by-email/, or #place.';
 
 /** An address in a message, without the control characters that may be its fault. */
 function shown(href: string): string {

@@ -101,11 +101,11 @@ const REASONS: Readonly<Record<Role, Reason>> = {
   value: {
     rule: 'mdx-attribute',
     message: 'The value of this attribute is program code in braces.',
-    hint: 'Write the value in quotation marks, such as source="bloomberg".',
+    hint: 'Write the value in quotation marks, such as source="gazette".',
   },
   spread: {
     rule: 'mdx-attribute',
     message: 'Braces in a tag are program code.',
-    hint: 'Delete the braces and write each attribute out, such as source="bloomberg".',
+    hint: 'Delete the braces and write each attribute out, such as source="gazette".',
   },
 };

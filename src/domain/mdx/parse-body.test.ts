@@ -185,7 +185,7 @@ describe('what is said', () => {
     [
       'fewer <3',
       'The sign < begins a tag, but no tag follows.',
-      'For the sign itself write &lt;. A tag has a name and values in quotation marks: <Cite source="bloomberg" />.',
+      'For the sign itself write &lt;. A tag has a name and values in quotation marks: <Cite source="gazette" />.',
     ],
     [
       'a {b}',
@@ -215,7 +215,7 @@ describe('what is said', () => {
     [
       'a <Cite source="x"> b',
       '<Cite> is not closed.',
-      'Write a slash before the end of the tag: <Cite source="bloomberg straits-times" />.',
+      'Write a slash before the end of the tag: <Cite source="gazette register" />.',
     ],
     [
       '<Note>a\n\nb</Note>',
@@ -225,7 +225,7 @@ describe('what is said', () => {
     [
       '[a](javascript:b)',
       'Links of the kind "javascript:" are not allowed.',
-      'Write an address that begins with https://, a page of this site such as /events/layoff-emails-singapore/, or #place.',
+      'Write an address that begins with https://, a page of this site such as /events/notices-by-email/, or #place.',
     ],
     [
       'see www.bbc.co.uk',

@@ -37,7 +37,7 @@ export function syntaxReason(message: string, rest: string): Reason {
   if (name !== undefined && Object.hasOwn(COMPONENTS, name)) return brokenTagReason(name);
   return syntax(
     'The sign < begins a tag, but no tag follows.',
-    'For the sign itself write &lt;. A tag has a name and values in quotation marks: <Cite source="bloomberg" />.',
+    'For the sign itself write &lt;. A tag has a name and values in quotation marks: <Cite source="gazette" />.',
   );
 }
 

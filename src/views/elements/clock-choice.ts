@@ -11,7 +11,7 @@ export function parseChoice(text: string | null): ClockChoice | null {
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
     // The browser mends letter case; where it answers with another, older name (Asia/Calcutta), the name asked for stays.
-    return { kind: 'zone', zone: timeZone.toLowerCase() === name ? timeZone : text };
+    return { kind: 'zone', zone: timeZone.toLowerCase() === name ? timeZone : capitals(text) };
   } catch {
     return null;
   }
@@ -27,4 +27,9 @@ export function zoneOf(choice: ClockChoice): string | null {
   if (choice.kind === 'zone') return choice.zone;
   if (choice.kind === 'utc') return 'UTC';
   return choice.kind === 'mine' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : null;
+}
+
+/** 'asia/kathmandu' as it is spelled, for browsers that answer with an older name and so do not mend the letters. */
+function capitals(zone: string): string {
+  return zone.replace(/(^|[/_-])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,10 +1,10 @@
-/** Shows times in a zone, or as reported when it is null; answers how many things moved to another day. */
+/** Shows times in a zone, or as reported when it is null; answers how many events stand on another day than reported. */
 export type ZoneListener = (zone: string | null) => number;
 
 const listeners = new Set<ZoneListener>();
 let shown: string | null = null;
 
-/** Shows all times of the page in `zone`; null is as reported. Answers how many events moved to another day than before. */
+/** Shows all times of the page in `zone`; null is as reported. Answers how many events stand on another day than reported. */
 export function displayZone(zone: string | null): number {
   shown = zone;
   let moved = 0;

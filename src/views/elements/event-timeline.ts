@@ -18,14 +18,13 @@ class EventTimeline extends HTMLElement {
 
   #show(zone: string | null): number {
     const clocks: { name: string; zone: string }[] = JSON.parse(this.dataset['clocks'] ?? '[]');
-    const before = new Map(this.#rows.map((row) => [row, row.day]));
     for (const row of this.#rows) {
       row.day = row.instant === null || zone === null ? row.reportedDay : civilAt(row.instant, zone).date;
       row.clock = row.instant === null ? null : civilAt(row.instant, zone ?? row.zone);
       if (row.instant !== null) showDayShift(row.item, row.instant, row.day, clocks);
     }
     keepPlace(this.#rows, () => arrangeDays(this, this.#rows));
-    return this.#rows.filter((row) => row.day !== before.get(row)).length;
+    return this.#rows.filter((row) => row.day !== row.reportedDay).length;
   }
 }
 

@@ -15,12 +15,21 @@ class ReaderClock extends HTMLElement {
       showTimes(document, zone);
       return 0;
     });
-    const choice = parseChoice(new URLSearchParams(location.search).get('tz')) ??
-      parseChoice(remembered()) ?? { kind: 'reported' };
+    const asked = new URLSearchParams(location.search).get('tz');
+    const choice = parseChoice(asked) ?? parseChoice(remembered()) ?? { kind: 'reported' };
+    if (asked !== null && parseChoice(asked) === null) this.#say(`“${asked}” is not a time zone this site knows.`);
+    // A shared address sets the clock for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
+    if (asked !== null) remember('sessionStorage', choice);
     this.#reflect(choice);
     writeAddress(choice);
     displayZone(zoneOf(choice));
-    for (const radio of this.#radios()) radio.addEventListener('change', () => this.#pick(radio.value));
+    for (const radio of this.#radios()) {
+      radio.addEventListener('change', () => this.#pick(radio.value));
+      // 'Choose' again, while a zone is chosen already, is no change but a wish for another.
+      radio.addEventListener('click', () => {
+        if (radio.value === 'choose' && this.#current.kind === 'zone') void this.#openSearch(true);
+      });
+    }
     // The list of zones is loaded only by readers who come near the control.
     for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, () => void loadSearch(), { once: true });
     const reveal = (): void => {
@@ -43,11 +52,8 @@ class ReaderClock extends HTMLElement {
 
   #choose(choice: ClockChoice): void {
     writeAddress(choice);
-    try {
-      localStorage.setItem('clock', formatChoice(choice));
-    } catch {
-      // Storage refused: the address still carries the choice.
-    }
+    remember('localStorage', choice);
+    remember('sessionStorage', choice);
     this.#reflect(choice);
     this.#announce(choice, displayZone(zoneOf(choice)));
   }
@@ -80,13 +86,16 @@ class ReaderClock extends HTMLElement {
   }
 
   #announce(choice: ClockChoice, moved: number): void {
-    const status = this.querySelector('[role="status"]');
     const zone = zoneOf(choice);
-    if (!status) return;
     const offset = zone && formatOffsetWords(civilAt(Date.now(), zone).offset);
     const clock = zone === null ? 'as reported' : zone === 'UTC' ? 'in UTC' : `in ${cityOf(zone)}, now ${offset}`;
-    const days = moved === 0 ? '' : moved === 1 ? ' One event moved to another day.' : ` ${moved} events moved to another day.`;
-    status.textContent = `Times are shown ${clock}.${days}`;
+    const events = moved === 1 ? 'One event stands' : `${moved} events stand`;
+    this.#say(`Times are shown ${clock}.${moved === 0 ? '' : ` ${events} on another day than reported.`}`);
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
   }
 
   #radios(): NodeListOf<HTMLInputElement> {
@@ -100,16 +109,24 @@ function loadSearch(): Promise<typeof import('./zone-search.ts')> {
 
 function writeAddress(choice: ClockChoice): void {
   const url = new URL(location.href);
-  if (choice.kind === 'reported') url.searchParams.delete('tz');
-  else url.searchParams.set('tz', formatChoice(choice));
+  url.searchParams.delete('tz');
   // Zone names keep their slash: the address is read by people.
-  const address = url.href.replaceAll('%2F', '/');
-  if (address !== location.href) history.replaceState(history.state, '', address);
+  const clock = choice.kind === 'reported' ? '' : `tz=${encodeURIComponent(formatChoice(choice)).replaceAll('%2F', '/')}`;
+  url.search = [url.search.replace(/^\?/, ''), clock].filter((part) => part !== '').join('&');
+  if (url.href !== location.href) history.replaceState(history.state, '', url.href);
+}
+
+function remember(store: 'localStorage' | 'sessionStorage', choice: ClockChoice): void {
+  try {
+    window[store].setItem('clock', formatChoice(choice));
+  } catch {
+    // Storage refused: the address still carries the choice.
+  }
 }
 
 function remembered(): string | null {
   try {
-    return localStorage.getItem('clock');
+    return sessionStorage.getItem('clock') ?? localStorage.getItem('clock');
   } catch {
     return null;
   }

@@ -2,11 +2,22 @@ import { formatClock, formatDate, formatOffsetWords } from '../../domain/time/wo
 import { cityOf } from '../../domain/time/zone-city.ts';
 import { civilAt } from '../../domain/time/zoned.ts';
 import { hourClass } from '../hour-class.ts';
+import { onDisplayedZone } from './displayed-zone.ts';
 
-/** Fills in what an instant was on the clock of the reader's own device. */
+/** Fills in what an instant was on the clock of the reader's own device, or on the one chosen for the page. */
 class ReaderInstant extends HTMLElement {
   connectedCallback(): void {
-    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.#show(null);
+    onDisplayedZone((zone) => {
+      this.#show(zone);
+      return 0;
+    });
+  }
+
+  #show(chosen: string | null): void {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = chosen === null || chosen === 'UTC' ? own : chosen;
+    this.#write('h3', zone === own ? 'Where you are' : 'On the clock you chose');
     const { date, hour, minute, offset } = civilAt(Number(this.dataset['instant']), zone);
     const dot = this.querySelector('.dot');
     if (dot) dot.className = `dot ${hourClass(hour, minute)}`;

@@ -42,8 +42,9 @@ function showTime(time: HTMLTimeElement, zone: string | null): void {
     time.replaceChildren(element('b', main), element('span', where), element('span', own));
     return;
   }
-  const where = fixed ? cityOf(zone) : `${cityOf(zone)} (${offset})`;
-  time.textContent = `${mark}${formatDate(here.date, 'medium')}, ${clock}, ${where}, which was ${own}`;
+  // The reported time stays, in brackets, so that the sentence around goes on.
+  const bracket = fixed ? own : `${offset}; ${own}`;
+  time.textContent = `${mark}${formatDate(here.date, 'medium')}, ${clock}, ${cityOf(zone)} (${bracket})`;
 }
 
 /** Recolours the dot that belongs to a time: the one inside it, before it, or on the rail of its row. */

@@ -1,16 +1,7 @@
-import { formatOffsetWords } from '../../domain/time/words.ts';
-import { cityOf } from '../../domain/time/zone-city.ts';
-import { ZONE_NAMES } from '../../domain/time/zone-names.ts';
-import { civilAt } from '../../domain/time/zoned.ts';
+import type { FoundZone } from './find-zones.ts';
+import { findZones } from './find-zones.ts';
 
-const MOST = 40;
 const ready = new WeakSet<HTMLInputElement>();
-
-interface Candidate {
-  readonly zone: string;
-  readonly city: string;
-  readonly key: string;
-}
 
 /** Turns a text field and a list into a combobox over all zones, found by city, zone name or offset (WAI-ARIA list autocomplete). `leave` is called when the reader leaves without choosing, too. */
 export function searchZones(
@@ -22,7 +13,7 @@ export function searchZones(
   if (ready.has(input)) return;
   ready.add(input);
   let active = -1;
-  let found: readonly Candidate[] = [];
+  let found: readonly FoundZone[] = [];
 
   const close = (): void => {
     list.hidden = true;
@@ -39,10 +30,10 @@ export function searchZones(
     option.scrollIntoView({ block: 'nearest' });
   };
   const open = (): void => {
-    found = findZones(input.value);
-    list.replaceChildren(...found.map((candidate, index) => optionOf(candidate, index)));
-    list.hidden = found.length === 0;
-    input.setAttribute('aria-expanded', String(found.length > 0));
+    found = findZones(input.value, Date.now());
+    list.replaceChildren(...(found.length > 0 ? found.map(optionOf) : [noneFound(input.value)]));
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
     active = -1;
   };
@@ -66,11 +57,13 @@ export function searchZones(
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) open();
+      if (found.length === 0) return;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       point(active < 0 && step < 0 ? found.length - 1 : (active + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(Math.max(active, 0));
+      // Nothing typed and nothing pointed at is no choice.
+      if (active >= 0 || input.value.trim() !== '') take(Math.max(active, 0));
     } else if (event.key === 'Escape' && !list.hidden) {
       close();
     }
@@ -84,32 +77,23 @@ export function searchZones(
   if (document.activeElement === input) open();
 }
 
-function findZones(text: string): Candidate[] {
-  const query = fold(text);
-  const all = ZONE_NAMES.map((zone) => ({ zone, city: cityOf(zone), key: fold(`${cityOf(zone)} ${zone}`) }));
-  const starting = all.filter(({ key }) => key.startsWith(query));
-  const containing = all.filter(({ key }) => !key.startsWith(query) && key.includes(query));
-  const atOffset = /^(utc)?[+-]\d/.test(query.replaceAll('−', '-'))
-    ? all.filter(({ zone }) => fold(offsetNow(zone)).replace('utc', '') === query.replaceAll('−', '-').replace('utc', ''))
-    : [];
-  return [...new Set([...starting, ...containing, ...atOffset])].slice(0, MOST);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').replaceAll('−', '-').trim().toLowerCase();
-}
-
-function offsetNow(zone: string): string {
-  return formatOffsetWords(civilAt(Date.now(), zone).offset);
-}
-
-function optionOf({ zone, city }: Candidate, index: number): HTMLLIElement {
+function optionOf({ name, offset }: FoundZone, index: number): HTMLLIElement {
   const option = document.createElement('li');
   option.id = `zone-${index}`;
   option.role = 'option';
   option.ariaSelected = 'false';
-  const offset = document.createElement('span');
-  offset.textContent = offsetNow(zone);
-  option.append(`${city}, ${zone.split('/')[0]?.replaceAll('_', ' ') ?? ''}`, offset);
+  const hours = document.createElement('span');
+  hours.textContent = offset;
+  option.append(name, hours);
+  return option;
+}
+
+/** What the list says when nothing is found: words, not an empty box. */
+function noneFound(text: string): HTMLLIElement {
+  const option = document.createElement('li');
+  option.role = 'option';
+  option.ariaDisabled = 'true';
+  option.ariaSelected = 'false';
+  option.textContent = `No city or zone is called “${text.trim()}”. Try a larger city nearby, or an offset such as +8.`;
   return option;
 }
