@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './build/content-loader.ts';
+import type { Chart } from './domain/chart.ts';
 import type { Event } from './domain/event.ts';
 import type { Story } from './domain/story.ts';
 import type { Vocabulary } from './domain/vocabulary.ts';
@@ -14,6 +15,10 @@ export const collections = {
   stories: defineCollection({
     loader: contentLoader('stories', ({ stories }) => stories.map((data) => ({ id: data.id, data }))),
     schema: z.custom<Story>(),
+  }),
+  charts: defineCollection({
+    loader: contentLoader('charts', ({ charts }) => charts.map((data) => ({ id: data.id, data }))),
+    schema: z.custom<Chart>(),
   }),
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) => [{ id: 'vocabulary', data: vocabulary }]),

@@ -11,12 +11,18 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCollections(): Promise<Corpus> {
-  const [events, stories, vocabulary] = await Promise.all([
+  const [events, stories, charts, vocabulary] = await Promise.all([
     getCollection('events'),
     getCollection('stories'),
+    getCollection('charts'),
     getCollection('vocabulary'),
   ]);
   const lists = vocabulary[0]?.data;
   if (!lists) throw new Error('The closed lists of the content could not be loaded; run npm run check.');
-  return indexCorpus({ events: events.map(({ data }) => data), stories: stories.map(({ data }) => data), vocabulary: lists });
+  return indexCorpus({
+    events: events.map(({ data }) => data),
+    stories: stories.map(({ data }) => data),
+    charts: charts.map(({ data }) => data),
+    vocabulary: lists,
+  });
 }

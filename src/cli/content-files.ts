@@ -5,23 +5,26 @@ import { VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
 export interface ContentFiles {
   readonly events: readonly string[];
   readonly stories: readonly string[];
+  readonly charts: readonly string[];
   readonly lists: readonly string[];
   readonly unexpected: readonly string[];
 }
 
 const EVENT = /^events\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const STORY = /^stories\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+const CHART = /^charts\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
 const LISTS: readonly string[] = Object.values(VOCABULARY_FILES);
 // What a newsroom's own repository has beside its content: read by people and by git, never by the site.
 const IGNORED = /(^|\/)(\.|README\.md$|LICENSE$)/;
 
-/** Sorts the files of a content root into events, stories and lists; anything else is unexpected. */
+/** Sorts the files of a content root into events, stories, charts and lists; anything else is unexpected. */
 export function sortFiles(names: readonly string[]): ContentFiles {
   const sorted = names.filter((name) => !IGNORED.test(name)).sort();
-  const known = (name: string): boolean => EVENT.test(name) || STORY.test(name) || LISTS.includes(name);
+  const known = (name: string): boolean => EVENT.test(name) || STORY.test(name) || CHART.test(name) || LISTS.includes(name);
   return {
     events: sorted.filter((name) => EVENT.test(name)),
     stories: sorted.filter((name) => STORY.test(name)),
+    charts: sorted.filter((name) => CHART.test(name)),
     lists: sorted.filter((name) => LISTS.includes(name)),
     unexpected: sorted.filter((name) => !known(name)),
   };
@@ -35,6 +38,6 @@ export function findFileProblems(unexpected: readonly string[]): Problem[] {
     column: 1,
     rule: 'file-unexpected',
     message: 'No part of the site reads this file.',
-    hint: 'An event is events/<year>/<id>.mdx and a story stories/<id>.mdx, where the id has lower-case letters, digits and hyphens only. Rename or remove the file.',
+    hint: 'An event is events/<year>/<id>.mdx a story stories/<id>.mdx and a chart charts/<id>.yaml, where the id has lower-case letters, digits and hyphens only. Rename or remove the file.',
   }));
 }

@@ -7,6 +7,8 @@ import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
 import { readEvent } from '../domain/read-event.ts';
+import type { Chart } from '../domain/chart.ts';
+import { readChart } from '../domain/read-chart.ts';
 import { readStory } from '../domain/read-story.ts';
 import type { ListName } from '../domain/read-vocabulary.ts';
 import { readVocabulary, usableOffices, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
@@ -23,6 +25,7 @@ export interface Content {
     readonly vocabulary: Vocabulary;
     readonly events: readonly Event[];
     readonly stories: readonly Story[];
+    readonly charts: readonly Chart[];
   } | null;
 }
 
@@ -61,19 +64,22 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
   );
   const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
 
-  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories })].sort(
+  const charts = await Promise.all(files.charts.map(async (file) => readChart(file, await text(file))));
+
+  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories, charts })].sort(
     compareProblems,
   );
   const { organisations, metrics, kinds, hosts, site } = vocabulary.lists;
   const complete = problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site;
   return {
-    files: files.events.length + files.stories.length + files.lists.length,
+    files: files.events.length + files.stories.length + files.charts.length + files.lists.length,
     problems,
     values: complete
       ? {
           vocabulary: { organisations, offices, metrics, kinds, hosts, site },
           events: events.flatMap(({ event }) => event ?? []),
           stories: stories.flatMap(({ story }) => story ?? []),
+          charts: charts.flatMap(({ chart }) => chart ?? []),
         }
       : null,
   };

@@ -1,3 +1,4 @@
+import type { Chart } from '../domain/chart.ts';
 import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
@@ -17,6 +18,8 @@ export interface Corpus {
   /** By their order. */
   readonly stories: readonly Story[];
   readonly storyById: ReadonlyMap<string, Story>;
+  /** By their order. */
+  readonly charts: readonly Chart[];
   readonly vocabulary: Vocabulary;
   /** Both directions: an event is related to those it names and to those that name it. */
   readonly relatedById: ReadonlyMap<string, readonly Event[]>;
@@ -29,6 +32,7 @@ export interface Corpus {
 export function indexCorpus(read: {
   readonly events: readonly Event[];
   readonly stories: readonly Story[];
+  readonly charts: readonly Chart[];
   readonly vocabulary: Vocabulary;
 }): Corpus {
   const events = [...read.events].sort(compareEvents);
@@ -40,6 +44,7 @@ export function indexCorpus(read: {
     positionById: new Map(events.map((event, index) => [event.id, index])),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
+    charts: [...read.charts].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     vocabulary: read.vocabulary,
     relatedById: relate(events, eventById),
     years: groupYears(events),

@@ -89,7 +89,9 @@ function problemsOf(change: {
     readEvent(change.file ?? 'events/2026/notices.mdx', swap(EVENT, change.event), usableOffices(vocabulary.lists.offices)),
   ];
   const stories = [readStory('stories/harbour.mdx', swap(STORY, change.story))];
-  return findProblems({ vocabulary, events, stories }).map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
+  return findProblems({ vocabulary, events, stories, charts: [] }).map(
+    ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
+  );
 }
 
 test('right content has no problem', () => {
@@ -155,7 +157,7 @@ test('one fault hides no other: form, time, references, body and place of a file
   const vocabulary = readVocabulary(LISTS);
   const events = [readEvent('events/2026/notices.mdx', text, usableOffices(vocabulary.lists.offices))];
   const stories = [readStory('stories/harbour.mdx', STORY)];
-  const found = findProblems({ vocabulary, events, stories }).filter(({ file }) => file === EVENT_FILE);
+  const found = findProblems({ vocabulary, events, stories, charts: [] }).filter(({ file }) => file === EVENT_FILE);
   expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
     '3:7 reference-unknown',
     '5:7 time-gap',

@@ -1,4 +1,5 @@
 import { findBodyProblems } from './check-body.ts';
+import { findChartProblems } from './check-chart.ts';
 import { findEventProblems } from './check-event.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
 import type { Entry } from './entry.ts';
@@ -7,6 +8,7 @@ import type { KnownNames } from './known-names.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
 import { idOf } from './read-event.ts';
+import type { ReadChart } from './read-chart.ts';
 import type { ReadEvent } from './read-event.ts';
 import type { ReadVocabulary } from './read-vocabulary.ts';
 import { VOCABULARY_FILES } from './read-vocabulary.ts';
@@ -23,11 +25,12 @@ export interface ReadCorpus {
   readonly vocabulary: ReadVocabulary;
   readonly events: readonly ReadEvent[];
   readonly stories: readonly ReadStory[];
+  readonly charts: readonly ReadChart[];
 }
 
 /** Finds every problem of the whole content: those of each file and those between files, ordered by file and place. */
 export function findProblems(corpus: ReadCorpus): Problem[] {
-  const { vocabulary, events, stories } = corpus;
+  const { vocabulary, events, stories, charts } = corpus;
   const eventById = new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
   const names = {
     events: namesOf(
@@ -66,6 +69,7 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
       }),
       ...findEmptyStory(entry, events),
     ]),
+    ...charts.flatMap((read) => findChartProblems(read, { ...context, metricById: vocabulary.lists.metrics })),
   ].sort(compareProblems);
 }
 
