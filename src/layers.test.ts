@@ -11,13 +11,13 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   derived: { layers: ['domain'], packages: ['d3-*'] },
   'views/elements': { layers: ['views', 'domain/time'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
-  pages: { layers: ['views', 'derived', 'domain', 'content.ts'], packages: ['astro'] },
+  pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },
   cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
-  build: { layers: ['cli', 'domain'], packages: ['node:*', 'astro', 'astro/*', 'pagefind'] },
+  build: { layers: ['cli', 'domain'], packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm'] },
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
-const BROWSER_SAFE = /^domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities)\.ts$/;
+const BROWSER_SAFE = /^domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)\.ts$/;
 
 interface Import {
   readonly file: string;

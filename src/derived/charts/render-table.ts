@@ -1,0 +1,51 @@
+import type { Event } from '../../domain/event.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ChartRow, ChartTable } from './placed-chart.ts';
+
+/** Columns every row ends with: the event and its sources, so that no number travels without them. */
+const TRAIL = ['event_id', 'event_title', 'event_url', 'source_publishers', 'source_urls'] as const;
+
+/**
+ * Renders the table of a chart as CSV (RFC 4180, UTF-8, CRLF, snake_case header). `eventUrl` gives the address of an event.
+ * Several sources in one cell are separated by "; ".
+ */
+export function renderCsv(table: ChartTable, corpus: Corpus, eventUrl: (id: string) => string): string {
+  const records = dataRows(table, corpus, eventUrl);
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))].filter(
+    (name) => !TRAIL.some((known) => known === name),
+  );
+  const header = [...columns, ...TRAIL];
+  const lines = [header, ...records.map((record) => header.map((name) => record[name] ?? null))];
+  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+/** The rows of the table as records: values, then event and sources. */
+export function dataRows(
+  { rows }: ChartTable,
+  corpus: Corpus,
+  eventUrl: (id: string) => string,
+): Record<string, string | number | null>[] {
+  return rows.map((row) => {
+    const event = corpus.eventById.get(row.event);
+    const sources = event ? sourcesOf(row, event) : [];
+    return {
+      ...row.values,
+      event_id: row.event,
+      event_title: event?.title ?? null,
+      event_url: eventUrl(row.event),
+      source_publishers: sources.map(({ publisher }) => publisher).join('; '),
+      source_urls: sources.flatMap(({ url }) => url ?? []).join('; '),
+    };
+  });
+}
+
+function sourcesOf({ sources }: ChartRow, event: Event): Event['sources'] {
+  return event.sources.filter(({ id }) => sources.includes(id));
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  // A spreadsheet would run a text that begins like a formula; an apostrophe keeps it a text.
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,48 @@
+import type { Chart } from '../../domain/chart.ts';
+import { formatDate } from '../../domain/time/words.ts';
+import { chartSources } from '../../derived/charts/chart-sources.ts';
+import { placeChart } from '../../derived/charts/place-chart.ts';
+import { renderSvg } from '../../derived/charts/render-svg.ts';
+import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
+import type { Corpus } from '../../derived/corpus.ts';
+import { eventPath, link } from '../link.ts';
+
+/** The picture of a chart as an SVG file: drawing, finding, sources, date and address. */
+export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): string {
+  const placed = placeChart(chart, corpus);
+  const { name, asKnownOn } = corpus.vocabulary.site;
+  const sources = chartSources(placed.table, corpus).join(', ');
+  const known = `As known on ${formatDate(asKnownOn, 'medium')}.`;
+  return renderSvg(placed.wide, {
+    title: chart.title,
+    subtitle: chart.subtitle,
+    foot: `${name}, CC BY 4.0, ${address(`/charts/${chart.id}/`, site)}. ${known} Sources: ${sources}.`,
+  });
+}
+
+/** The table of a chart as CSV. */
+export function chartCsv(chart: Chart, corpus: Corpus, site: URL | undefined): string {
+  return renderCsv(placeChart(chart, corpus).table, corpus, (id) => address(eventPath(id), site));
+}
+
+/** The chart as JSON: finding, rows with events and sources, licence and date. */
+export function chartJson(chart: Chart, corpus: Corpus, site: URL | undefined): string {
+  const placed = placeChart(chart, corpus);
+  const document = {
+    id: chart.id,
+    form: chart.form,
+    title: chart.title,
+    subtitle: chart.subtitle,
+    note: chart.note ?? null,
+    text: placed.alternative,
+    url: address(`/charts/${chart.id}/`, site),
+    as_known_on: corpus.vocabulary.site.asKnownOn,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    rows: dataRows(placed.table, corpus, (id) => address(eventPath(id), site)),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function address(path: string, site: URL | undefined): string {
+  return new URL(link(path), site).href;
+}
