@@ -91,7 +91,9 @@ test('the change is announced, with how many events moved', async ({ page }) => 
   const status = page.locator('reader-clock').getByRole('status');
   await expect(status).toBeEmpty();
   await clockRadio(page, 'UTC').check();
-  await expect(status).toHaveText(/^Times are shown in UTC\. (One event stands|\d+ events stand) on another day than reported\.$/);
+  await expect(status).toHaveText(
+    /^Times are shown in UTC\. (One event stands|\d+ events stand) on another day than reported\.$/,
+  );
   await clockRadio(page, 'As reported').check();
   await expect(status).toHaveText(/^Times are shown as reported\./);
 });

@@ -7,6 +7,8 @@ export const PAGE_TYPES: readonly (readonly [type: string, path: string])[] = [
   ['year', '/timeline/2026/'],
   ['event with legs', '/events/layoff-emails-singapore/'],
   ['event without legs', '/events/leaked-audio-published/'],
+  ['charts', '/charts/'],
+  ['roll-out chart', '/charts/layoffs-of-20-may/'],
   ['stories', '/stories/'],
   ['story', '/stories/meta-2026-layoffs/'],
   ['organisations', '/organisations/'],

@@ -26,6 +26,14 @@ test('the timeline of 2026 loads with less than 60 KB, of which less than 12 KB 
   expect(sizes.html + sizes.style + sizes.script, JSON.stringify(sizes)).toBeLessThan(MOST.all);
 });
 
+test('a chart page loads less than 15 KB of script', () => {
+  const chart = readPages(REAL).find(({ path }) => path === '/charts/layoffs-of-20-may/');
+  const script = sum([...scriptsOf(chart ?? page)].map((file) => compressed(readFile(file))));
+  expect(chart).toBeDefined();
+  expect(script).toBeGreaterThan(1000);
+  expect(script).toBeLessThan(15 * KB);
+});
+
 test('the fonts it asks for have at most 95 KB and are preloaded', () => {
   const preloaded = named(page.elements, 'link')
     .filter((link) => attributeOf(link, 'rel') === 'preload' && attributeOf(link, 'as') === 'font')
