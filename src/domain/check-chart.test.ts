@@ -54,6 +54,7 @@ test.each<[string, string, string[]]>([
     ['5:9 chart-empty'],
   ],
   ['a roll-out of an event without legs', `form: rollout\n${HEAD}event: notices\n`, ['5:8 chart-empty']],
+  ['hours of events without any', `form: hours\n${HEAD}kinds: [layoff]\n`, ['5:8 chart-empty']],
   [
     'a moment that is no event',
     `form: milestones\n${HEAD}metric: jobs-cut\nstory: harbour\nannotations:\n  - { event: notice, label: x }\n`,

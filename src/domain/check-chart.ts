@@ -78,6 +78,13 @@ function checkForm(chart: Chart, context: ChartContext, report: Report): void {
       return;
     case 'hours':
       chart.kinds.forEach((name, index) => report(['kinds', index], unknownName(name, context.kinds)));
+      if (
+        ![...context.eventById.values()].some(
+          ({ kind, when, legs }) =>
+            chart.kinds.includes(kind) && [when, ...legs.map((leg) => leg.when)].some((time) => time?.kind === 'instant'),
+        )
+      )
+        report(['kinds'], empty('no event with a known hour'));
       return;
     case 'density':
       return;

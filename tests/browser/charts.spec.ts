@@ -73,7 +73,7 @@ test('without JavaScript the drawing, the table and the downloads are there', as
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto(CHART);
-  await expect(page.locator('.drawing-wide svg')).toBeVisible();
+  await expect(page.locator('.drawing-wide > svg')).toBeVisible();
   await expect(page.getByRole('img', { name: /Singapore: 4:00 am on Wednesday 20 May 2026/ })).toBeVisible();
   await page.locator('.chart-data summary').click();
   await expect(page.getByRole('cell', { name: /20 May 2026, 4:00 am, Singapore/ }).first()).toBeVisible();

@@ -39,7 +39,7 @@ test('the first stop is the link past the masthead, and it works', async ({ page
 test('the masthead is walked through in the order it is read', async ({ page }) => {
   await page.goto('/');
   const names: string[] = [];
-  for (let stop = 0; stop < 10; stop++) {
+  for (let stop = 0; stop < 11; stop++) {
     await page.keyboard.press('Tab');
     names.push((await focused(page))?.name ?? 'document');
   }

@@ -12,3 +12,11 @@ export function chartSources({ rows }: ChartTable, corpus: Corpus): string[] {
   );
   return [...new Set(publishers)];
 }
+
+const MOST_NAMED = 14;
+
+/** The publishers in words: all of them, or how many where naming all would bury the chart. The table always has every one. */
+export function sourcesLine(publishers: readonly string[]): string {
+  if (publishers.length <= MOST_NAMED) return `Sources: ${publishers.join(', ')}.`;
+  return `Sources: ${publishers.length} publishers, named in the table.`;
+}

@@ -9,6 +9,8 @@ export interface PictureText {
   readonly foot: string;
 }
 
+// The file of the typeface calls itself by its optical size.
+const SERIF = `font-family="Newsreader, 'Newsreader 16pt', Georgia, serif"`;
 const WIDTH = 1200;
 const MARGIN = 44;
 const INK = '#1b1a26';
@@ -23,9 +25,7 @@ export function renderSvg(drawing: Drawing, { title, subtitle, foot }: PictureTe
   const height = top + drawing.height + 28 + footLines.length * 19 + 24;
   const inner = WIDTH - 2 * MARGIN;
   const lines = [
-    ...titleLines.map((line, index) =>
-      text(MARGIN, 62 + index * 38, line, `font-family="Newsreader" font-size="33" fill="${INK}"`),
-    ),
+    ...titleLines.map((line, index) => text(MARGIN, 62 + index * 38, line, `${SERIF} font-size="33" fill="${INK}"`)),
     ...subtitleLines.map((line, index) =>
       text(MARGIN, 62 + titleLines.length * 38 + index * 24, line, `font-size="18" fill="${QUIET}"`),
     ),
@@ -50,7 +50,7 @@ const STROKES = {
   axis: 'stroke="#8d8b99"',
   dotted: `stroke="${INK}" stroke-width="1.75" stroke-dasharray="2 5"`,
 } as const;
-const SIZES = { small: 'font-size="13"', ui: 'font-size="15"', large: 'font-family="Newsreader" font-size="21"' } as const;
+const SIZES = { small: 'font-size="13"', ui: 'font-size="15"', large: `${SERIF} font-size="21"` } as const;
 const TONES = {
   strong: `fill="${INK}" font-weight="600"`,
   plain: 'fill="#45434f"',

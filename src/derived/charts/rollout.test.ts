@@ -123,6 +123,6 @@ test('a leg weeks later stays out of the drawing and in the table', () => {
 
 test('the text says the finding and what is open', () => {
   expect(placeRollout(CHART, corpusOf(LEGS)).alternative).toBe(
-    'Perth: 4:00 am on Wednesday 20 May 2026, which was 9:00 pm on Tue 19 May in Lisbon. Only the day is reported for Lisbon.',
+    'Perth: 4:00 am on Wednesday 20 May 2026, which was 9:00 pm on Tue 19 May in Lisbon. Only the day is reported for Lisbon. Planned, not confirmed: Lisbon 4:00 am on Wed 20 May.',
   );
 });

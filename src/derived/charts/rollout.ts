@@ -146,17 +146,25 @@ function alternative({ rows }: Rollout): string {
   const known = rows.flatMap(({ name, zone, marks }) =>
     marks.flatMap((mark) => (zone && mark.kind === 'point' ? [{ name, zone, mark }] : [])),
   );
+  const planned = rows.flatMap(({ name, zone, marks }) =>
+    marks.flatMap((mark) => (zone && mark.kind === 'plan' ? [`${name} ${clockWords(mark.from, zone)}`] : [])),
+  );
   const unknown = rows.filter(({ zone, marks }) => zone && marks.some(({ kind }) => kind === 'span'));
   const seen = known.map(({ name, zone, mark }) => {
     const others = rows.flatMap((row) => {
       if (!row.zone || row.zone === zone) return [];
-      const { date, hour, minute } = civilAt(mark.from, row.zone);
-      return [`${formatClock(hour, minute, '12')} on ${formatDate(date, 'weekday')} in ${row.name}`];
+      return [`${clockWords(mark.from, row.zone)} in ${row.name}`];
     });
     const own = civilAt(mark.from, zone);
     const elsewhere = others.length > 0 ? `, which was ${others.join(', ')}` : '';
     return `${name}: ${formatClock(own.hour, own.minute, '12')} on ${formatDate(own.date, 'long')}${elsewhere}.`;
   });
   const open = unknown.length > 0 ? [`Only the day is reported for ${unknown.map(({ name }) => name).join(', ')}.`] : [];
-  return [...seen, ...open].join(' ');
+  const plans = planned.length > 0 ? [`Planned, not confirmed: ${planned.join(', ')}.`] : [];
+  return [...seen, ...open, ...plans].join(' ');
+}
+
+function clockWords(instant: number, zone: string): string {
+  const { date, hour, minute } = civilAt(instant, zone);
+  return `${formatClock(hour, minute, '12')} on ${formatDate(date, 'weekday')}`;
 }

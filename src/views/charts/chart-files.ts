@@ -1,6 +1,6 @@
 import type { Chart } from '../../domain/chart.ts';
 import { formatDate } from '../../domain/time/words.ts';
-import { chartSources } from '../../derived/charts/chart-sources.ts';
+import { chartSources, sourcesLine } from '../../derived/charts/chart-sources.ts';
 import { placeChart } from '../../derived/charts/place-chart.ts';
 import { renderSvg } from '../../derived/charts/render-svg.ts';
 import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
@@ -11,12 +11,12 @@ import { eventPath, link } from '../link.ts';
 export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): string {
   const placed = placeChart(chart, corpus);
   const { name, asKnownOn } = corpus.vocabulary.site;
-  const sources = chartSources(placed.table, corpus).join(', ');
+  const sources = sourcesLine(chartSources(placed.table, corpus));
   const known = `As known on ${formatDate(asKnownOn, 'medium')}.`;
   return renderSvg(placed.wide, {
     title: chart.title,
     subtitle: chart.subtitle,
-    foot: `${name}, CC BY 4.0, ${address(`/charts/${chart.id}/`, site)}. ${known} Sources: ${sources}.`,
+    foot: `${name}, CC BY 4.0, ${address(`/charts/${chart.id}/`, site)}. ${known} ${sources}`,
   });
 }
 
