@@ -1,16 +1,15 @@
+import type { Source } from '../../domain/source.ts';
 import type { Corpus } from '../corpus.ts';
-import type { ChartTable } from './placed-chart.ts';
+import type { ChartRow, ChartTable } from './placed-chart.ts';
+
+/** The sources of a row, in the order of its event. */
+export function rowSources({ event, sources }: Pick<ChartRow, 'event' | 'sources'>, corpus: Corpus): Source[] {
+  return corpus.eventById.get(event)?.sources.filter(({ id }) => sources.includes(id)) ?? [];
+}
 
 /** The publishers behind a table, each once, in order of its rows. */
 export function chartSources({ rows }: ChartTable, corpus: Corpus): string[] {
-  const publishers = rows.flatMap(
-    ({ event, sources }) =>
-      corpus.eventById
-        .get(event)
-        ?.sources.filter(({ id }) => sources.includes(id))
-        .map(({ publisher }) => publisher) ?? [],
-  );
-  return [...new Set(publishers)];
+  return [...new Set(rows.flatMap((row) => rowSources(row, corpus).map(({ publisher }) => publisher)))];
 }
 
 const MOST_NAMED = 14;

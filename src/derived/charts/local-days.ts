@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/time/plain-date.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
+import { startOfDay } from '../../domain/time/day-bounds.ts';
 import { resolveLocal } from '../../domain/time/resolve.ts';
 import { civilAt } from '../../domain/time/zoned.ts';
 import { STOP_HOURS } from './hour-colours.ts';
@@ -21,12 +22,6 @@ export function localDays(zone: string, from: number, to: number): LocalDay[] {
     if (start >= to) return days;
     if (end > start) days.push({ date, start, end, stops: stopsOf(date, zone, start, end) });
   }
-}
-
-/** The first instant of a day in a zone; where midnight was skipped, the end of the gap. */
-export function startOfDay(date: PlainDate, zone: string): number {
-  const resolution = resolveLocal(`${date}T00:00`, zone);
-  return resolution.kind === 'gap' ? resolution.at : (resolution.instants[0] ?? 0);
 }
 
 function stopsOf(date: PlainDate, zone: string, start: number, end: number): { at: number; hour: number }[] {

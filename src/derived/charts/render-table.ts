@@ -1,6 +1,6 @@
-import type { Event } from '../../domain/event.ts';
 import type { Corpus } from '../corpus.ts';
-import type { ChartRow, ChartTable } from './placed-chart.ts';
+import { rowSources } from './chart-sources.ts';
+import type { ChartTable } from './placed-chart.ts';
 
 /** Columns every row ends with: the event and its sources, so that no number travels without them. */
 const TRAIL = ['event_id', 'event_title', 'event_url', 'source_publishers', 'source_urls'] as const;
@@ -27,7 +27,7 @@ export function dataRows(
 ): Record<string, string | number | null>[] {
   return rows.map((row) => {
     const event = corpus.eventById.get(row.event);
-    const sources = event ? sourcesOf(row, event) : [];
+    const sources = rowSources(row, corpus);
     return {
       ...row.values,
       event_id: row.event,
@@ -37,10 +37,6 @@ export function dataRows(
       source_urls: sources.flatMap(({ url }) => url ?? []).join('; '),
     };
   });
-}
-
-function sourcesOf({ sources }: ChartRow, event: Event): Event['sources'] {
-  return event.sources.filter(({ id }) => sources.includes(id));
 }
 
 function cell(value: string | number | null): string {

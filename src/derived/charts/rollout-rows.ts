@@ -3,16 +3,14 @@ import type { Event } from '../../domain/event.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
 import { clockPlace } from '../clock-place.ts';
 import type { Corpus } from '../corpus.ts';
+import { LEG_STATUS_WORDS, legName } from '../leg-words.ts';
 import type { ChartRow } from './placed-chart.ts';
-import { legName } from './rollout.ts';
 
 /** The table of a roll-out: every leg of the event, drawn or not, then the planned ones, then the moments. */
 export function rolloutRows(chart: ChartOf<'rollout'>, corpus: Corpus): ChartRow[] {
   const event = corpus.eventById.get(chart.event);
   return [...(event ? legRows(event, corpus) : []), ...planRows(chart, corpus), ...momentRows(chart, corpus)];
 }
-
-const STATUS = { reported: 'Reported', planned: 'Planned, not confirmed', 'not-stated': 'Not stated' } as const;
 
 function legRows(event: Event, corpus: Corpus): ChartRow[] {
   return event.legs.map((leg) => {
@@ -21,13 +19,13 @@ function legRows(event: Event, corpus: Corpus): ChartRow[] {
       leg.when?.kind === 'instant' ? clockPlace(leg.when.zone ?? 'UTC', leg.places, corpus.vocabulary.offices) : undefined;
     return {
       cells: [
-        legName(leg, corpus),
+        legName(leg, corpus.vocabulary.offices),
         leg.when ? formatWhen(leg.when, { place }) : 'No time found',
-        STATUS[leg.status],
+        LEG_STATUS_WORDS[leg.status],
         leg.note ?? '',
       ],
       values: {
-        who: legName(leg, corpus),
+        who: legName(leg, corpus.vocabulary.offices),
         when: leg.when?.text ?? null,
         zone: leg.when?.zone ?? null,
         instant: instant === null ? null : new Date(instant).toISOString().replace('.000Z', 'Z'),

@@ -5,6 +5,7 @@ import { formatClock, formatDate, formatOffsetWords } from '../../domain/time/wo
 import { civilAt } from '../../domain/time/zoned.ts';
 import { clockPlace } from '../clock-place.ts';
 import type { Corpus } from '../corpus.ts';
+import { legName } from '../leg-words.ts';
 import { drawRollout } from './draw-rollout.ts';
 import type { Mark, PlacedChart } from './placed-chart.ts';
 import { rolloutRows } from './rollout-rows.ts';
@@ -86,7 +87,7 @@ export function readRollout(chart: ChartOf<'rollout'>, corpus: Corpus): Rollout 
       (other) => other.status === 'planned' && zoneOf(other) === zone && other.when?.kind === 'instant',
     );
     return {
-      name: legName(leg, corpus),
+      name: legName(leg, corpus.vocabulary.offices),
       zone,
       offset: formatOffsetWords(civilAt(leg.when?.earliest ?? first, zone).offset),
       marks: [
@@ -135,11 +136,6 @@ function stretch(rows: readonly RolloutRow[]): [number, number] {
 
 function zoneOf({ when }: Leg): string | null {
   return when && when.kind !== 'wall' ? when.zone : null;
-}
-
-/** What a leg is called: its label, else its places. */
-export function legName({ label, places }: Leg, { vocabulary }: Corpus): string {
-  return label ?? places.map((id) => vocabulary.offices[id]?.name ?? id).join(', ');
 }
 
 function alternative({ rows }: Rollout): string {

@@ -34,7 +34,7 @@ export function boundDaysAnywhere(first: PlainDate, last: PlainDate): Bounds {
 }
 
 /** Midnight, or where clocks went forward over it (Cairo, 24 April 2026) the first instant after it. */
-function startOfDay(day: PlainDate, zone: string): number {
+export function startOfDay(day: PlainDate, zone: string): number {
   const midnight = resolveLocal(`${day}T00:00`, zone);
   return midnight.kind === 'gap' ? midnight.at : midnight.instants[0];
 }

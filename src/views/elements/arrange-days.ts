@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { formatDate, monthName, weekdayName } from '../../domain/time/words.ts';
 import type { Civil } from '../../domain/time/zoned.ts';
+import { eventCount, knownHours } from '../event-words.ts';
 import { hourClass } from '../hour-class.ts';
 
 /** A row of a timeline, and the day it is to stand under. */
@@ -53,7 +54,7 @@ export function arrangeDays(timeline: HTMLElement, rows: readonly DayRow[]): voi
     else placeMonth(timeline, month, key);
     const count = month.querySelector('[data-count]');
     const events = rows.filter((row) => row.day.startsWith(key)).length;
-    if (count) count.textContent = events === 1 ? '1 event' : `${events} events`;
+    if (count) count.textContent = eventCount(events);
   }
 }
 
@@ -110,7 +111,7 @@ function showSky(day: HTMLElement, rows: readonly DayRow[]): void {
       return tick;
     }),
   );
-  setText(sky, '.day-note', `${known.length} of ${rows.length} ${rows.length === 1 ? 'event has' : 'events have'} a known hour`);
+  setText(sky, '.day-note', knownHours(known.length, rows.length));
 }
 
 function setText(root: HTMLElement, selector: string, text: string): void {

@@ -1,6 +1,6 @@
 import { groupDayShifts } from '../../domain/time/day-shift.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { formatDate } from '../../domain/time/words.ts';
+import { shiftLead } from '../event-words.ts';
 import { hourClass } from '../hour-class.ts';
 
 /** Rewrites the row that says where the calendar showed another day at the instant of an event standing under `day`. */
@@ -18,7 +18,7 @@ export function showDayShift(
     ...shifts.map((shift) => {
       const line = document.createElement('p');
       const lead = document.createElement('span');
-      lead.textContent = `At that moment, ${shift.date < day ? 'still' : 'already'} ${formatDate(shift.date, 'weekday-long')} in`;
+      lead.textContent = shiftLead(shift.date, day);
       line.append(
         lead,
         ...shift.clocks.map((clock) => {

@@ -1,0 +1,9 @@
+import type { Source } from '../domain/source.ts';
+import { formatWhen } from '../domain/time/when-words.ts';
+import { parseWhen } from '../domain/time/when.ts';
+
+/** When a source was published, in words; null where no date was shown. */
+export function publishedWords({ published }: Source): string | null {
+  const outcome = published === undefined ? null : parseWhen(published, null);
+  return outcome?.ok ? formatWhen(outcome.value, {}) : null;
+}
