@@ -9,7 +9,7 @@ const SRC = dirname(fileURLToPath(import.meta.url));
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
   domain: { layers: [], packages: ['astro/zod', 'yaml', 'satteri', 'hast-util-to-html', 'date-fns-tz', 'mdast', 'hast'] },
   derived: { layers: ['domain'], packages: ['d3-*'] },
-  'views/elements': { layers: ['views', 'domain/time'], packages: [] },
+  'views/elements': { layers: ['views', 'domain/time', 'derived/browse'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
   pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },
   cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
@@ -17,7 +17,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
-const BROWSER_SAFE = /^domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)\.ts$/;
+const BROWSER_SAFE =
+  /^(domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)|derived\/browse\/(bits|chunks|facet-names|index-format|query|select))\.ts$/;
 
 interface Import {
   readonly file: string;
