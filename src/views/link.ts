@@ -8,4 +8,3 @@ export const storyPath = (id: string): string => `/stories/${id}/`;
 export const organisationPath = (id: string): string => `/organisations/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const kindPath = (id: string): string => `/kinds/${id}/`;
-export const yearPath = (year: string): string => `/timeline/${year}/`;

@@ -1,7 +1,7 @@
-/** How many events, in the order of the corpus, one file of rows or of records holds. */
+/** Events in a fragment of rows that script fetches. */
 export const CHUNK_SIZE = 20;
 
-/** The number, from 0, of the file that holds the event at a position of the corpus. */
+/** Number of the fragment, from 0, in which the event at a position of the whole timeline stands. */
 export function chunkOf(position: number): number {
   return Math.floor(position / CHUNK_SIZE);
 }
