@@ -17,7 +17,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
-const BROWSER_SAFE = /^domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)\.ts$/;
+const BROWSER_SAFE =
+  /^(domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)|derived\/exports\/(render-[a-z-]+|export-record|download-name)|derived\/browse\/chunks)\.ts$/;
 
 interface Import {
   readonly file: string;
