@@ -1,4 +1,4 @@
-/** The name of a file that is taken away: 'notice-period-events-2026-05-to-2026-06.csv'. An empty label is left out. */
+/** The name of a file that is taken away: 'harbour-desk-events-2026-05-to-2026-06.csv'. An empty label is left out. */
 export function formatDownloadName(siteName: string, label: string, extension: 'csv' | 'json' | 'ics' | 'md'): string {
   const parts = [slug(siteName), 'events', slug(label)].filter((part) => part !== '');
   const stem = [...parts.join('-')].slice(0, MOST).join('');

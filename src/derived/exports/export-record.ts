@@ -125,7 +125,7 @@ export interface EventRecord {
 
 /** What a file says of the list it carries. */
 export interface ExportList {
-  /** What is in it, with the site's name: 'Notice Period: events, May to June 2026'. */
+  /** What is in it, with the site's name: 'Harbour Desk: events, May to June 2026'. */
   readonly name: string;
   readonly siteName: string;
   /** Absolute address of the page, with its filters, that shows the same list. */
