@@ -19,6 +19,10 @@ test('a calendar names itself and holds an event with its reported time in words
     whenNote: 'To the hour.',
     conflicts: [{ point: '19 or 20 May', text: 'They differ.' }],
     corrections: [{ date: '2026-06-09', was: 'Five.', now: 'Four.', why: 'Misread.' }],
+    sources: [
+      { id: 'a', publisher: 'The Outlet', kind: 'press' },
+      { id: 'b', publisher: 'Gazette', kind: 'press', relied: false },
+    ],
   });
   expect(renderIcs([record], LIST).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
