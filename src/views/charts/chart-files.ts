@@ -5,7 +5,7 @@ import { placeChart } from '../../derived/charts/place-chart.ts';
 import { renderSvg } from '../../derived/charts/render-svg.ts';
 import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
 import type { Corpus } from '../../derived/corpus.ts';
-import { eventPath, link } from '../link.ts';
+import { address, eventPath } from '../link.ts';
 
 /** The picture of a chart as an SVG file: drawing, finding, sources, date and address. */
 export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): string {
@@ -41,8 +41,4 @@ export function chartJson(chart: Chart, corpus: Corpus, site: URL | undefined): 
     rows: dataRows(placed.table, corpus, (id) => address(eventPath(id), site)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-function address(path: string, site: URL | undefined): string {
-  return new URL(link(path), site).href;
 }
