@@ -16,6 +16,9 @@ import { TimelineData } from './timeline-data.ts';
 import type { Run } from './timeline-run.ts';
 import { extendRun, runAround, runAtEdge } from './timeline-run.ts';
 
+// As many as a page of the server has at the most: what is at hand is shown as a whole.
+const TOLERATED = 120;
+
 /** A timeline that is filtered, overviewed and read in parts; its state is in the address. */
 export class TimelineBrowser extends HTMLElement {
   #data = new TimelineData('', undefined);
@@ -60,14 +63,21 @@ export class TimelineBrowser extends HTMLElement {
     return this.#query;
   }
 
-  /** Positions of all events that match, in order. */
-  get found(): readonly number[] {
-    return this.#matches;
+  /** Positions of the events on screen, in the order of the corpus. */
+  get shown(): readonly number[] {
+    return (this.#timeline?.rows ?? []).flatMap(({ position }) => position ?? []).sort((a, b) => a - b);
+  }
+
+  /** Positions of all events that match, in the order of the corpus. Throws an Error where the index does not load. */
+  async allFound(): Promise<readonly number[]> {
+    const index = await this.#data.index();
+    return positionsOf(selectEvents(index, this.#query, this.#data.within(index)).events);
   }
 
   /** Shows what a query finds, around the event at a position where one is given, and puts it into the address. */
   async ask(query: Query, { around, how = 'push' }: { around?: number; how?: 'push' | 'replace' | 'keep' } = {}): Promise<void> {
     this.#query = query;
+    if (how === 'push') this.say('');
     if (how !== 'keep') writeSearch(writeQuery(query, withoutPlace()), how);
     const turn = ++this.#turn;
     try {
@@ -78,7 +88,9 @@ export class TimelineBrowser extends HTMLElement {
       const at = around === undefined ? -1 : this.#matches.indexOf(around);
       const total = this.#matches.length;
       const edge = this.dataset['edge'] === 'end' ? 'end' : 'start';
-      await this.#showRun(at < 0 ? runAtEdge(total, edge) : runAround(total, at), index, turn);
+      const whole = total <= TOLERATED && this.#source?.at(this.#matches) !== null;
+      const run = at < 0 ? runAtEdge(total, edge) : runAround(total, at);
+      await this.#showRun(whole ? { from: 0, to: total } : run, index, turn);
     } catch (error) {
       this.#parts?.fail(error);
     }
@@ -120,7 +132,7 @@ export class TimelineBrowser extends HTMLElement {
   async #extend(side: 'earlier' | 'later'): Promise<void> {
     try {
       const index = await this.#data.index();
-      if (this.#matches.length === 0) this.#takeStock(index);
+      if (this.#matches.length === 0) await this.#takeStock();
       await this.#showRun(extendRun(this.#run, this.#matches.length, side), index, ++this.#turn);
     } catch (error) {
       this.#parts?.fail(error);
@@ -128,10 +140,10 @@ export class TimelineBrowser extends HTMLElement {
   }
 
   /** Before anything was asked for, the run is what the server wrote. */
-  #takeStock(index: OpenIndex): void {
-    this.#matches = positionsOf(selectEvents(index, this.#query, this.#data.within(index)).events);
-    const shown = (this.#timeline?.rows ?? []).flatMap(({ position }) => position ?? []);
-    this.#run = { from: this.#matches.indexOf(Math.min(...shown)), to: this.#matches.indexOf(Math.max(...shown)) + 1 };
+  async #takeStock(): Promise<void> {
+    this.#matches = await this.allFound();
+    const { shown } = this;
+    this.#run = { from: this.#matches.indexOf(shown[0] ?? 0), to: this.#matches.indexOf(shown.at(-1) ?? 0) + 1 };
   }
 
   async #showRun(run: Run, index: OpenIndex, turn: number): Promise<void> {
@@ -144,7 +156,6 @@ export class TimelineBrowser extends HTMLElement {
     this.#timeline?.show(rows, narrowed ? sectionWords(index, this.#matches, this.#data.within(index)) : null);
     this.#parts?.showMore(run, this.#matches.length);
     this.#parts?.wait(false);
-    this.dispatchEvent(new CustomEvent('shown'));
   }
 
   #makeStrip(near: () => void): OverviewStrip | null {
