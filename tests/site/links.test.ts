@@ -77,7 +77,9 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
       const text = readFileSync(join(site.outDir, file), 'utf8');
       const urls = [
         ...[...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1] ?? ''),
-        ...[...text.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? ''),
+        ...[...text.matchAll(/\b(?:import|export)\s*(?:\(\s*|[\w$\s{},*]*?\bfrom\s*)?["'`]([^"'`]+)["'`]/g)].map(
+          (match) => match[1] ?? '',
+        ),
       ].filter((url) => !url.startsWith('data:'));
       for (const url of urls) {
         const target = new URL(url, `${origin}${site.basePath}${file.replaceAll('\\', '/')}`);

@@ -72,7 +72,8 @@ function scriptsOf({ elements }: BuiltPage): Set<string> {
 }
 
 function importsOf(script: string): string[] {
-  return [...script.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? '');
+  const imports = script.matchAll(/\b(?:import|export)\s*(?:[\w$\s{},*]*?\bfrom\s*)?["'`]([^"'`]+)["'`]/g);
+  return [...imports].map((match) => match[1] ?? '');
 }
 
 function readFile(path: string): Buffer {

@@ -2,6 +2,7 @@ import { civilAt } from '../../domain/time/zoned.ts';
 import type { CountWords } from './arrange-rows.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { onDisplayedZone } from './displayed-zone.ts';
+import { matchingWords } from './section-words.ts';
 import { showDayShift } from './shown-day-shift.ts';
 import { showTimes } from './shown-times.ts';
 import type { TimelineRow } from './timeline-row.ts';
@@ -53,7 +54,12 @@ export class EventTimeline extends HTMLElement {
   #arrange(): void {
     const zone = this.#zone;
     for (const row of this.#shown) if (row.shownZone !== zone) this.#setClock(row, zone);
-    arrangeRows(this, this.#shown, this.#models, zone === null ? this.#words : this.#words && ((_, shown) => matching(shown)));
+    arrangeRows(
+      this,
+      this.#shown,
+      this.#models,
+      zone === null ? this.#words : this.#words && ((_, shown) => matchingWords(shown)),
+    );
   }
 
   #setClock(row: TimelineRow, zone: string | null): void {
@@ -67,10 +73,6 @@ export class EventTimeline extends HTMLElement {
     row.day = zone === null ? row.reportedDay : row.clock.date;
     showDayShift(row.element, row.instant, row.day, this.#clocks);
   }
-}
-
-function matching(shown: number): string {
-  return `${shown} ${shown === 1 ? 'matches' : 'match'}`;
 }
 
 /** Keeps what the reader is looking at where it is, and the focus on what had it. */

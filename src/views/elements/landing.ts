@@ -6,21 +6,21 @@ import { selectEvents } from '../../derived/browse/select.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { writePlace } from './address.ts';
 import type { EventTimeline } from './event-timeline.ts';
-import type { TimelineBrowser } from './timeline-browser.ts';
+import type { TimelineControl } from './timeline-control.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { widenFor } from './widen-query.ts';
 
 /** Where in a timeline the reader is: the event an address names, the place read last, the day gone to. */
 export class Landing {
-  readonly #browser: TimelineBrowser;
+  readonly #control: TimelineControl;
   readonly #timeline: EventTimeline;
   readonly #data: TimelineData;
 
-  constructor(browser: TimelineBrowser, timeline: EventTimeline, data: TimelineData) {
-    this.#browser = browser;
+  constructor(control: TimelineControl, timeline: EventTimeline, data: TimelineData) {
+    this.#control = control;
     this.#timeline = timeline;
     this.#data = data;
-    addEventListener('hashchange', () => void this.arrive(browser.query));
+    addEventListener('hashchange', () => void this.arrive(control.query));
     let waiting: ReturnType<typeof setTimeout> | undefined;
     addEventListener(
       'scroll',
@@ -38,9 +38,9 @@ export class Landing {
     const month = /^(?:month|vague)-(\d{4}(?:-\d{2})?)$/.exec(named)?.[1];
     const hash = named === '' || month !== undefined || this.#isElsewhere(named) ? null : named;
     const id = hash ?? new URLSearchParams(location.search).get('near');
-    const changed = isNarrowed(query) || isNarrowed(this.#browser.query);
+    const changed = isNarrowed(query) || isNarrowed(this.#control.query);
     if (id === null || (!changed && this.#itemOf(id))) {
-      if (changed) await this.#browser.ask(query, { how: 'keep' });
+      if (changed) await this.#control.ask(query, { how: 'keep' });
       if (id !== null) this.#show(id, hash !== null);
       else if (month !== undefined && !document.getElementById(named)) await this.goTo(month);
       return;
@@ -48,8 +48,8 @@ export class Landing {
     const index = await this.#data.index();
     const position = await this.#data.positionOf(id);
     if (position < 0) {
-      if (changed) await this.#browser.ask(query, { how: 'keep' });
-      if (hash !== null) this.#browser.say(`There is no event “${id}” in this record.`);
+      if (changed) await this.#control.ask(query, { how: 'keep' });
+      if (hash !== null) this.#control.say(`There is no event “${id}” in this record.`);
       return;
     }
     if (!hasBit(this.#data.within(index), position)) {
@@ -58,8 +58,8 @@ export class Landing {
       return;
     }
     const { query: wide, words } = hash === null ? { query, words: null } : widenFor(index, query, position);
-    await this.#browser.ask(wide, { around: position, how: words === null ? 'keep' : 'replace' });
-    if (words !== null) this.#browser.say(words);
+    await this.#control.ask(wide, { around: position, how: words === null ? 'keep' : 'replace' });
+    if (words !== null) this.#control.say(words);
     this.#show(id, hash !== null);
   }
 
@@ -69,7 +69,7 @@ export class Landing {
     if (day === null) return;
     await this.#goToMatch((positions, { first }) => {
       const found = positions.find((position) => (first[position] ?? 0) >= dayNumber(day));
-      this.#browser.say(
+      this.#control.say(
         found === undefined ? `No event in this list is later than ${formatDate(day, 'medium')}; the latest is shown.` : '',
       );
       return found ?? positions.at(-1);
@@ -79,18 +79,18 @@ export class Landing {
   /** Goes to the first or the last match. */
   async goToEdge(edge: 'first' | 'last', words: string): Promise<void> {
     await this.#goToMatch((positions) => positions.at(edge === 'first' ? 0 : -1));
-    this.#browser.say(words);
+    this.#control.say(words);
   }
 
   async #goToMatch(
     pick: (positions: readonly number[], index: { readonly first: Int32Array }) => number | undefined,
   ): Promise<void> {
     const index = await this.#data.index();
-    const { query } = this.#browser;
+    const { query } = this.#control;
     const position = pick(positionsOf(selectEvents(index, query, this.#data.within(index)).events), index);
     if (position === undefined) return;
     if (!this.#timeline.rows.some((row) => row.position === position))
-      await this.#browser.ask(query, { around: position, how: 'keep' });
+      await this.#control.ask(query, { around: position, how: 'keep' });
     const row = this.#timeline.rows.find((one) => one.position === position);
     row?.element.scrollIntoView();
     row?.element.querySelector<HTMLElement>('.ev-title a')?.focus({ preventScroll: true });

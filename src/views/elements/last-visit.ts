@@ -5,11 +5,14 @@ import { civilAt } from '../../domain/time/zoned.ts';
 import { readStored, store } from './storage.ts';
 
 /** What came into the record since the reader was here last, by the memory of the device alone. */
-class LastVisit extends HTMLElement {
-  connectedCallback(): void {
-    const { newest, count } = this.dataset;
+export class LastVisit {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    const { newest, count } = root.dataset;
     const visit = parseVisit(readStored('visit'));
-    this.querySelector('button')?.addEventListener('click', () => this.#forget());
+    this.#root.querySelector('button')?.addEventListener('click', () => this.#forget());
     // Within one session the visit before stays the one that is compared with.
     const before = parseVisit(readStored('visit-before', 'sessionStorage')) ?? visit;
     const isSeen = visit !== null && visit.day === newest && visit.seen.length >= Number(count);
@@ -22,7 +25,7 @@ class LastVisit extends HTMLElement {
   }
 
   async #compare(before: Visit | null): Promise<void> {
-    const response = await fetch(this.dataset['url'] ?? '').catch(() => null);
+    const response = await fetch(this.#root.dataset['url'] ?? '').catch(() => null);
     if (!response?.ok) return;
     const changes: Change[] = await response.json();
     this.#remember(rememberVisit(changes, today()), before);
@@ -35,11 +38,11 @@ class LastVisit extends HTMLElement {
   }
 
   #show(before: Visit, changes: readonly Change[]): void {
-    const badge = this.querySelector('summary b');
+    const badge = this.#root.querySelector('summary b');
     if (badge) badge.textContent = changes.length > 0 ? String(changes.length) : '';
     this.#write('p', `${changeWords(changes)} since your visit on ${formatDate(before.on, 'medium')}.`);
-    const events = this.dataset['events'] ?? '';
-    this.querySelector('ul')?.replaceChildren(
+    const events = this.#root.dataset['events'] ?? '';
+    this.#root.querySelector('ul')?.replaceChildren(
       ...changes.map(({ id, title, what, day }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
@@ -51,22 +54,22 @@ class LastVisit extends HTMLElement {
         return item;
       }),
     );
-    const forget = this.querySelector('button');
+    const forget = this.#root.querySelector('button');
     if (forget) forget.hidden = false;
   }
 
   #forget(): void {
     store('visit', null);
     store('visit-before', null, 'sessionStorage');
-    this.querySelector('ul')?.replaceChildren();
+    this.#root.querySelector('ul')?.replaceChildren();
     this.#write('p', 'Forgotten. Nothing of your visits is kept on this device any more.');
-    this.querySelector('summary')?.focus();
-    const forget = this.querySelector('button');
+    this.#root.querySelector('summary')?.focus();
+    const forget = this.#root.querySelector('button');
     if (forget) forget.hidden = true;
   }
 
   #write(selector: string, words: string): void {
-    const found = this.querySelector(selector);
+    const found = this.#root.querySelector(selector);
     if (found) found.textContent = words;
   }
 }
@@ -75,5 +78,3 @@ class LastVisit extends HTMLElement {
 function today(): string {
   return civilAt(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone).date;
 }
-
-customElements.define('last-visit', LastVisit);

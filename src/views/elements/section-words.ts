@@ -11,11 +11,16 @@ export function sectionWords(index: OpenIndex, matches: readonly number[], withi
   for (const position of positionsOf(within)) add(totals, monthOf(index, position));
   for (const position of matches) if (hasBit(within, position)) add(matching, monthOf(index, position));
   return ({ key, vague }, shown) => {
-    if (vague) return `${shown} ${shown === 1 ? 'matches' : 'match'}`;
+    if (vague) return matchingWords(shown);
     const [found, total] = [matching.get(key) ?? shown, totals.get(key) ?? shown];
     if (found === total) return total === 1 ? '1 event' : `${total} events`;
     return `${found} of its ${total} events ${found === 1 ? 'matches' : 'match'}`;
   };
+}
+
+/** '1 matching event', '14 matching events'. */
+export function matchingWords(count: number): string {
+  return `${count} matching ${count === 1 ? 'event' : 'events'}`;
 }
 
 /** The month of an event whose day is known; '' for others, which stand in a section of their own. */
