@@ -1,4 +1,5 @@
-// Runs before the first paint: the remembered theme, and whether the page should wait for another clock than the reported one.
+// Runs before the first paint: the remembered theme, whether the page should wait for another clock than the reported one, and
+// whether rows far down may be laid out late.
 (function () {
   var root = document.documentElement;
   root.dataset.script = '';
@@ -14,4 +15,5 @@
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
   var clock = new URLSearchParams(location.search).get('tz') || read('sessionStorage', 'clock') || read('localStorage', 'clock');
   if (clock && clock !== 'reported') root.dataset.clock = 'pending';
+  if (!location.hash) root.dataset.rows = 'late';
 })();

@@ -6,7 +6,7 @@ export function numbersOf({ from, items }: Pick<ListPage<unknown>, 'from' | 'ite
   return last === from ? `${from}` : `${from} to ${last}`;
 }
 
-/** 'Stories' for the page of a list, 'Stories, events 1 to 100' for a part of it. */
+/** 'Petitions' for the page of a list, 'Petitions, events 1 to 100' for a part of it. */
 export function titleOfPage(title: string, page: ListPage<unknown>, entries: string): string {
   return page.part === null ? title : `${title}, ${entries} ${numbersOf(page)}`;
 }

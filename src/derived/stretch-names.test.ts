@@ -8,7 +8,7 @@ test.each([
   [['2026-05'], 'May 2026'],
   [['2026'], '2026'],
   // What is known to a year only is read behind its months.
-  [['2026-02-01', '2026-11-03', '2026'], 'February 2026 to November 2026'],
+  [['2026-02-01', '2026-11-03', '2026'], 'February to November 2026'],
   [['2025-11-03', '2026'], 'November 2025 to 2026'],
   [['2025', '2026-01-01'], '2025 to January 2026'],
 ])('events of %j are a stretch called %s', (times, name) => {

@@ -1,6 +1,6 @@
 import type { Event } from '../domain/event.ts';
 import type { PlainDate } from '../domain/time/plain-date.ts';
-import { formatDate } from '../domain/time/words.ts';
+import { formatDate, monthName } from '../domain/time/words.ts';
 import { slotOf } from './timeline.ts';
 import { monthWords } from './timeline-words.ts';
 import type { MonthPart, TimelineYear } from './year-pages.ts';
@@ -25,9 +25,11 @@ export function nameStretch(events: readonly Event[]): string {
   return nameMonths(first, last);
 }
 
-/** 'March 2021 to May 2022' for '2021-03' and '2022-05'; one of them where they are the same. */
+/** 'March 2021 to May 2022' for '2021-03' and '2022-05', 'March to May 2022' within a year; one of them where they are the same. */
 export function nameMonths(first: string, last: string): string {
-  return first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`;
+  if (first === last) return monthWords(first);
+  const sameYear = first.length === 7 && last.startsWith(`${first.slice(0, 4)}-`);
+  return `${sameYear ? monthName(first) : monthWords(first)} to ${monthWords(last)}`;
 }
 
 /** 'May 2026', '2026, month not known'. */

@@ -102,7 +102,7 @@ test('the list of cities is walked through by arrows, taken by Enter and left by
   await page.goto('/timeline/2026/');
   await clockRadio(page, 'Choose').focus();
   await page.keyboard.press('Space');
-  const field = page.getByRole('combobox');
+  const field = page.getByRole('combobox', { name: 'City or time zone' });
   const selected = page.getByRole('option', { selected: true });
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-expanded', 'true');
@@ -134,7 +134,7 @@ test('the list of cities is walked through by arrows, taken by Enter and left by
 test('words that name no zone leave the clock as it is', async ({ page }) => {
   await page.goto('/timeline/2026/');
   await clockRadio(page, 'Choose').check();
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'City or time zone' })).toBeFocused();
   await page.keyboard.type('qqqq');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -147,7 +147,7 @@ test('leaving the list of cities without choosing leaves the clock as it was, an
   await page.goto('/timeline/2026/');
   await clockRadio(page, 'UTC').check();
   await clockRadio(page, 'Choose').check();
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'City or time zone' })).toBeFocused();
   await page.keyboard.type('tok');
   await page.keyboard.press('Tab');
   await expect(clockRadio(page, 'UTC')).toBeChecked();

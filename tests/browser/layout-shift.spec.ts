@@ -89,6 +89,22 @@ test.describe('on a phone', () => {
   }
 });
 
+test('a link to a row far down lands on it exactly, and nothing moves on arrival', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  await page.goto('/timeline/2026/#layoff-emails-singapore');
+  expectStill(await shifts());
+  const top = await page.locator('#layoff-emails-singapore').evaluate((row) => row.getBoundingClientRect().top);
+  // The scroll padding of the page, above which the day stays.
+  expect(Math.abs(top - 72)).toBeLessThan(1);
+});
+
+test('rows far down are laid out late, those of the first screen at once', async ({ page }) => {
+  await page.goto('/timeline/2026/');
+  const late = await page.locator('.evs > li').evaluateAll((rows) => rows.map((row) => getComputedStyle(row).contentVisibility));
+  expect(late.slice(0, 8)).toEqual(Array(8).fill('visible'));
+  expect(late).toContain('auto');
+});
+
 test('far down the page the event that is being read stays where it is when the clock changes', async ({ page }) => {
   await page.goto('/timeline/2026/');
   const row = page.locator('#layoff-emails-singapore');

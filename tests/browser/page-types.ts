@@ -30,6 +30,7 @@ export const FIXTURE_PAGES: readonly (readonly [type: string, path: string])[] =
   ['home of another newsroom', '/'],
   ['year with every form of a time', '/timeline/2021/'],
   ['event with every component', '/events/quay-closure-messages/'],
+  ['publisher', '/sources/harbour-gazette/'],
   ['corrected event', '/events/harbour-review/'],
   ['withdrawn event', '/events/quay-closure-withdrawn/'],
   ['corrections of another newsroom', '/corrections/'],

@@ -55,7 +55,6 @@ export function showSky(day: HTMLElement, rows: readonly TimelineRow[]): void {
   const known = rows.flatMap(({ clock }) => clock ?? []);
   if (!sky) return;
   sky.hidden = known.length === 0;
-  if (known.length === 0) return;
   sky.querySelector('.sky-strip')?.replaceChildren(
     ...known.map(({ hour, minute }) => {
       const tick = document.createElement('i');
