@@ -3,6 +3,8 @@ import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { EventsBy } from './events-by.ts';
+import { indexEvents } from './events-by.ts';
 import type { YearEvents } from './timeline.ts';
 import { groupYears } from './timeline.ts';
 import type { Totals } from './totals.ts';
@@ -23,6 +25,8 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   /** Both directions: an event is related to those it names and to those that name it. */
   readonly relatedById: ReadonlyMap<string, readonly Event[]>;
+  /** The events of each thing that has a page. */
+  readonly eventsBy: EventsBy;
   /** By the year whose page they stand on, oldest first. */
   readonly years: readonly YearEvents[];
   readonly totals: Totals;
@@ -47,6 +51,7 @@ export function indexCorpus(read: {
     charts: [...read.charts].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     vocabulary: read.vocabulary,
     relatedById: relate(events, eventById),
+    eventsBy: indexEvents(events, read.vocabulary.offices),
     years: groupYears(events),
     totals: countTotals(events),
   };

@@ -90,13 +90,10 @@ function siteOf({ id, data }: DrawnEvent, { prose }: Material): Site {
   };
 }
 
-/** One chart of the legs of an event, one that counts all events. */
+/** One chart, of the legs of an event: charts that draw a mark for every event are not made for thousands. */
 function chartFiles(events: readonly DrawnEvent[]): ContentFile[] {
   const head = { title: 'An invented finding', subtitle: 'Drawn from invented events.' };
-  return [
-    { path: 'charts/latest-round.yaml', text: yaml({ form: 'rollout', ...head, order: 1, event: leadingOf(events).id }) },
-    { path: 'charts/by-month.yaml', text: yaml({ form: 'density', ...head, order: 2 }) },
-  ];
+  return [{ path: 'charts/latest-round.yaml', text: yaml({ form: 'rollout', ...head, order: 1, event: leadingOf(events).id }) }];
 }
 
 function leadingOf(events: readonly DrawnEvent[]): DrawnEvent {
