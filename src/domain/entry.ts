@@ -17,7 +17,7 @@ export interface Entry<T> {
   readonly file: string;
   /** The front matter, or null when the schema refuses it. */
   readonly data: T | null;
-  /** The front matter as it was read, for finding further problems in the fields that the schema does not refuse. */
+  /** The front matter as it was read where the schema refuses it, for finding further problems in its other fields; else null. */
   readonly raw: unknown;
   readonly segments: readonly Segment[];
   readonly uses: readonly ComponentUse[];
@@ -43,7 +43,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
   return {
     file,
     data: parsed?.success ? parsed.data : null,
-    raw: document.problems.length === 0 ? document.value : null,
+    raw: parsed && !parsed.success ? document.value : null,
     segments: read.segments,
     uses: read.uses,
     links: read.links,
