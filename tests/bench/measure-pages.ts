@@ -17,7 +17,9 @@ const RUNS = 5;
 export async function measureView(browser: Browser, server: SiteServer, path: string): Promise<Visit> {
   const visits = await visitOften(browser, server, async (page) => {
     await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    return page.evaluate(() => Number(performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd));
+    // The network can be idle before a long page has been drawn: then the event has not ended, and its time is 0.
+    const loaded = await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd);
+    return Number(await loaded.jsonValue());
   });
   return medianVisit(visits.filter((visit) => visit !== null));
 }
