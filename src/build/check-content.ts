@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { renderReport } from '../cli/report.ts';
 import type { Settings } from './settings.ts';
-import { shareReading } from './shared-reading.ts';
+import { forgetFiles, shareReading } from './shared-reading.ts';
 
 /** Runs the contributor's own check before a build: with any problem nothing is built, and what was published stays. */
 export function checkContent(settings: Settings): AstroIntegration {
@@ -13,6 +13,7 @@ export function checkContent(settings: Settings): AstroIntegration {
         const { files, problems, values } = await shareReading(settings.contentDir);
         if (!settings.siteUrl && values) updateConfig({ site: new URL(values.vocabulary.site.url).origin });
         if (command !== 'build') return;
+        forgetFiles(settings.contentDir);
         // Time-zone data ages: the version that computed the pages is part of their provenance.
         logger.info(`time zones ${process.versions.tz ?? 'of the host'}, ${files} files of content`);
         if (problems.length === 0) return;

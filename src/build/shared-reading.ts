@@ -21,6 +21,11 @@ export function forgetReading(root: string): void {
   currentReading(root).content = null;
 }
 
+/** Lets go of what the files hold besides their values: a build reads them once and needs the memory. */
+export function forgetFiles(root: string): void {
+  currentReading(root).memo.clear();
+}
+
 function currentReading(root: string): Reading {
   const known: Reading | undefined = Reflect.get(globalThis, KEY);
   if (known?.root === root) return known;

@@ -1,4 +1,5 @@
 import type { Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findProblems } from '../domain/cross-check.ts';
@@ -6,15 +7,16 @@ import type { Event } from '../domain/event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
-import { readEvent } from '../domain/read-event.ts';
 import type { Chart } from '../domain/chart.ts';
 import { readChart } from '../domain/read-chart.ts';
 import { readStory } from '../domain/read-story.ts';
 import type { ListName } from '../domain/read-vocabulary.ts';
 import { readVocabulary, usableOffices, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
 import type { Story } from '../domain/story.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { ById, Office, Vocabulary } from '../domain/vocabulary.ts';
 import { findFileProblems, sortFiles } from './content-files.ts';
+import type { EventText } from './read-events.ts';
+import { readEvents } from './read-events.ts';
 
 /** A content root as read: its values where everything is right, and every problem where not. */
 export interface Content {
@@ -52,15 +54,11 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
   const vocabulary = readVocabulary(lists);
   const offices = usableOffices(vocabulary.lists.offices);
   const officesText = lists.offices ?? '';
-  const events = await Promise.all(
-    files.events.map(async (file) => {
-      const now = await text(file);
-      const before = memo.get(file);
-      if (before?.text === now && before.offices === officesText) return before.read;
-      const read = readEvent(file, now, offices);
-      memo.set(file, { text: now, offices: officesText, read });
-      return read;
-    }),
+  const events = await readChanged(
+    files.events.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),
+    officesText,
+    offices,
+    memo,
   );
   const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
 
@@ -83,6 +81,25 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
         }
       : null,
   };
+}
+
+/** Reads the events whose text, or whose places, are not those of the last reading. */
+async function readChanged(
+  texts: readonly EventText[],
+  officesText: string,
+  offices: ById<Office>,
+  memo: ReadingMemo,
+): Promise<ReadEvent[]> {
+  const changed = texts.filter(({ file, text }) => {
+    const before = memo.get(file);
+    return before?.text !== text || before.offices !== officesText;
+  });
+  const read = await readEvents(changed, offices);
+  changed.forEach(({ file, text }, index) => {
+    const event = read[index];
+    if (event) memo.set(file, { text, offices: officesText, read: event });
+  });
+  return texts.flatMap(({ file }) => memo.get(file)?.read ?? []);
 }
 
 async function listFiles(root: string): Promise<Dirent[]> {

@@ -3,6 +3,8 @@ import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { EventsBy } from './events-by.ts';
+import { indexEvents } from './events-by.ts';
 import type { Totals } from './totals.ts';
 import { countTotals } from './totals.ts';
 import type { TimelineYear } from './year-pages.ts';
@@ -23,6 +25,8 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   /** Both directions: an event is related to those it names and to those that name it. */
   readonly relatedById: ReadonlyMap<string, readonly Event[]>;
+  /** The events of each thing that has a page. */
+  readonly eventsBy: EventsBy;
   /** Oldest first. */
   readonly years: readonly TimelineYear[];
   /** Path of the page on which an event's row stands. */
@@ -50,6 +54,7 @@ export function indexCorpus(read: {
     charts: [...read.charts].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     vocabulary: read.vocabulary,
     relatedById: relate(events, eventById),
+    eventsBy: indexEvents(events, read.vocabulary.offices),
     years,
     pageById: placeRows(years),
     totals: countTotals(events),

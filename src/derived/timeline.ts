@@ -63,7 +63,9 @@ export function groupMonths(events: readonly Event[]): TimelineMonth[] {
       continue;
     }
     const { days } = monthAt(slot.month);
-    days.set(slot.day, [...(days.get(slot.day) ?? []), event]);
+    const day = days.get(slot.day);
+    if (day) day.push(event);
+    else days.set(slot.day, [event]);
   }
   // '2026' sorts behind '2026-12' when compared as '2026-99'.
   const sortable = (key: string): string => (key.length === 4 ? `${key}-99` : key);

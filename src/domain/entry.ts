@@ -4,24 +4,27 @@ import type { Segment } from './mdx/segment.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem, Reason } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import type { YamlSource } from './yaml-places.ts';
+import { placeOfValue } from './yaml-places.ts';
 import { findSchemaProblems } from './zod-problems.ts';
 import type { z } from 'astro/zod';
 
 /** Finds the line and column of a value in a file; for a missing value, of what should hold it. */
 export type Locate = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
 
-/** A file with front matter and a body, read as far as one file alone allows. */
+/** A file with front matter and a body, read as far as one file alone allows. Plain data. */
 export interface Entry<T> {
   readonly file: string;
   /** The front matter, or null when the schema refuses it. */
   readonly data: T | null;
-  /** The front matter as it was read, for finding further problems in the fields that the schema does not refuse. */
+  /** The front matter as it was read where the schema refuses it, for finding further problems in its other fields; else null. */
   readonly raw: unknown;
   readonly segments: readonly Segment[];
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
   readonly problems: readonly Problem[];
-  readonly locate: Locate;
+  /** The text of the front matter, in which the places of values are found; null where there is none. */
+  readonly yaml: YamlSource | null;
 }
 
 // Hostile YAML and Markdown cost memory and time far out of proportion: a file of 1 MB once took 21 GB. The longest honest entry has 8 KB.
@@ -40,18 +43,19 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
   return {
     file,
     data: parsed?.success ? parsed.data : null,
-    raw: document.problems.length === 0 ? document.value : null,
+    raw: parsed && !parsed.success ? document.value : null,
     segments: read.segments,
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
-    locate: (path) => document.place(path),
+    yaml: { text: yaml, firstLine: yamlLine },
   };
 }
 
 /** A reason, put at the place of a value in an entry. */
-export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'locate'>, path: readonly PropertyKey[], reason: Reason): Problem {
-  return { file: entry.file, ...entry.locate(path), ...reason };
+export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'yaml'>, path: readonly PropertyKey[], reason: Reason): Problem {
+  const place = entry.yaml ? placeOfValue(entry.yaml, path) : { line: 1, column: 1 };
+  return { file: entry.file, ...place, ...reason };
 }
 
 function tooLong(text: string): Reason {
@@ -67,5 +71,5 @@ function placed(file: string, problem: BodyProblem): Problem {
 }
 
 function emptyEntry(file: string, problems: readonly Problem[]): Entry<never> {
-  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, locate: () => ({ line: 1, column: 1 }) };
+  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, yaml: null };
 }

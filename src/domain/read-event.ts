@@ -31,7 +31,7 @@ export interface ReadEvent {
 export function readEvent(file: string, text: string, offices: ById<Office>): ReadEvent {
   const entry = readEntry(file, text, eventSchema);
   const found: Problem[] = [...entry.problems];
-  const { sound: data, unsound } = salvage(eventSchema, entry.raw);
+  const { sound: data, unsound } = entry.data ? { sound: entry.data, unsound: NOTHING } : salvage(eventSchema, entry.raw);
 
   function take<T>(path: readonly PropertyKey[], outcome: Outcome<T>): T | null {
     if (outcome.ok) return outcome.value;
@@ -76,6 +76,8 @@ export function readEvent(file: string, text: string, offices: ById<Office>): Re
   };
   return { entry, draft, event: found.length === 0 && when ? eventOf(draft, when) : null, problems: found };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function eventOf({ unsound: _, ...draft }: Draft, when: When): Event {
   return { ...draft, when };

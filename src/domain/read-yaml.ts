@@ -1,9 +1,12 @@
-import type { Node, Pair } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Node } from 'yaml';
+import { isAlias, isScalar, visit } from 'yaml';
 import { findHiddenCharacters, hiddenReason } from './hidden-characters.ts';
+import { parseYaml, startOf } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 import { placesIn } from './place.ts';
 import type { Reason } from './problem.ts';
+import type { YamlSource } from './yaml-places.ts';
+import { placeOfKey, placeOfValue } from './yaml-places.ts';
 import { ALIAS, TAG, TOO_DEEP, yamlSyntaxReason } from './yaml-syntax.ts';
 
 /** A YAML text as read. */
@@ -21,14 +24,9 @@ export interface YamlText {
 export function readYaml(text: string, firstLine: number): YamlText {
   const placeAt = placesIn(text, firstLine);
   const hidden = findHiddenCharacters(text).map(({ offset, name }) => ({ ...hiddenReason(name), ...placeAt(offset) }));
-  const document = parse(text);
-  if (!document)
-    return {
-      value: null,
-      problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }],
-      place: () => placeAt(0),
-      placeOfKey: () => placeAt(0),
-    };
+  const document = parseYaml(text);
+  const places = placesOf({ text, firstLine });
+  if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], ...places };
   const lines = text.split('\n');
   const root = document.contents;
   const errors = document.errors.map((error) => {
@@ -40,29 +38,13 @@ export function readYaml(text: string, firstLine: number): YamlText {
   return {
     value: problems.length === 0 ? document.toJS() : null,
     problems,
-    place: (path) => placeAt(offsetOf(root, path, 'value')),
-    placeOfKey: (path) => placeAt(offsetOf(root, path, 'key')),
+    ...places,
   };
 }
 
-/** Null when the text is nested so deeply that the parser runs out of stack. */
-function parse(text: string) {
-  try {
-    // A second document is only reported when the log is not silent.
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: false,
-      stringKeys: true,
-      uniqueKeys: true,
-      strict: true,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** Made apart from the reading, so that they keep the text alive and not its tree. */
+function placesOf(source: YamlSource): Pick<YamlText, 'place' | 'placeOfKey'> {
+  return { place: (path) => placeOfValue(source, path), placeOfKey: (path) => placeOfKey(source, path) };
 }
 
 function findUnwanted(root: Node | null): { readonly offset: number; readonly reason: Reason }[] {
@@ -88,27 +70,4 @@ function firstOfEachLine(errors: readonly (Reason & Place)[]): (Reason & Place)[
     if (!other || error.column < other.column) first.set(error.line, error);
   }
   return [...first.values()];
-}
-
-function offsetOf(root: Node | null, path: readonly PropertyKey[], part: 'key' | 'value'): number {
-  let node: unknown = root;
-  let offset = startOf(root);
-  for (const [index, step] of path.entries()) {
-    const isLast = index === path.length - 1;
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
-      if (!pair) return offset;
-      const isEmpty = !isNode(pair.value) || (isScalar(pair.value) && pair.value.value === null);
-      offset = startOf(isEmpty || (isLast && part === 'key') ? pair.key : pair.value);
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && step in node.items) {
-      node = node.items[step];
-      offset = startOf(node);
-    } else return offset;
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -77,11 +77,14 @@ export function readDensity({ from }: ChartOf<'density'>, corpus: Corpus): Densi
     return first === last ? [] : [{ event, from: first < start ? start : first, to: last }];
   });
   const uncertain = new Set(spans.map(({ event }) => event.id));
+  const byMonth = Map.groupBy(
+    events.filter(({ id }) => !uncertain.has(id)),
+    ({ when }) => when.first?.slice(0, 7),
+  );
   return {
     spans,
     months: months.map((month) => {
-      const own = events.filter(({ id, when }) => !uncertain.has(id) && when.first?.slice(0, 7) === month);
-      const marked = own.map((event) => ({ event, hour: hasHour(event) }));
+      const marked = (byMonth.get(month) ?? []).map((event) => ({ event, hour: hasHour(event) }));
       return { month, events: [...marked.filter(({ hour }) => hour), ...marked.filter(({ hour }) => !hour)] };
     }),
   };

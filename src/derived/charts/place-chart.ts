@@ -9,8 +9,19 @@ import { placeRanges } from './ranges.ts';
 import { placeRollout } from './rollout.ts';
 import { placeRounds } from './rounds.ts';
 
-/** Places a chart of any form. */
+// A chart stands on pages and is written as picture, table and data: it is placed once for all of them.
+const placedIn = new WeakMap<Corpus, Map<Chart, PlacedChart>>();
+
+/** Places a chart of any form; asked again for the same chart of the same content, gives the same. */
 export function placeChart(chart: Chart, corpus: Corpus): PlacedChart {
+  const known = placedIn.get(corpus) ?? new Map<Chart, PlacedChart>();
+  placedIn.set(corpus, known);
+  const placed = known.get(chart) ?? placeForm(chart, corpus);
+  known.set(chart, placed);
+  return placed;
+}
+
+function placeForm(chart: Chart, corpus: Corpus): PlacedChart {
   switch (chart.form) {
     case 'rollout':
       return placeRollout(chart, corpus);

@@ -33,15 +33,12 @@ export function readTold(chart: ChartOf<'hours'>, corpus: Corpus): Told[] {
       : toldOf(event, event.when, null, corpus);
     return [...own, ...legs].map((one) => ({ one, places: one.leg?.places ?? event.places }));
   });
+  const reported = Map.groupBy(
+    told.filter(({ one }) => !one.planned),
+    ({ one }) => occasionOf(one),
+  );
   const borne = ({ one, places }: (typeof told)[number]): boolean =>
-    one.planned &&
-    told.some(
-      (other) =>
-        !other.one.planned &&
-        other.one.organisation.id === one.organisation.id &&
-        sameTime(other.one.when, one.when) &&
-        other.places.some((place) => places.includes(place)),
-    );
+    one.planned && (reported.get(occasionOf(one)) ?? []).some((other) => other.places.some((place) => places.includes(place)));
   return told.filter((one) => !borne(one)).map(({ one: { leg: _, ...rest } }) => rest);
 }
 
@@ -94,6 +91,7 @@ function isTheirClock(zone: string | null, places: readonly string[], { vocabula
   });
 }
 
-function sameTime(a: When, b: When): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
+/** Who told at which time: the same for a plan and for the report that bears it out. */
+function occasionOf({ organisation, when: { earliest, latest } }: Told): string {
+  return `${organisation.id} ${earliest} ${latest}`;
 }

@@ -1,0 +1,73 @@
+import type { Browser, Page } from '@playwright/test';
+import { median } from './median.ts';
+import type { SiteServer } from './serve-gzip.ts';
+import type { Transfer } from './sum-transfer.ts';
+import { sumTransfer } from './sum-transfer.ts';
+
+/** What a first visit to a page costs. */
+export interface Visit {
+  readonly transfer: Transfer;
+  /** Milliseconds from the start of the navigation. */
+  readonly milliseconds: number;
+}
+
+const RUNS = 5;
+
+/** The first view of a page, until it has loaded: the median of several visits, each with an empty cache. */
+export async function measureView(browser: Browser, server: SiteServer, path: string): Promise<Visit> {
+  const visits = await visitOften(browser, server, async (page) => {
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    // The network can be idle before a long page has been drawn: then the event has not ended, and its time is 0.
+    const loaded = await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd);
+    return Number(await loaded.jsonValue());
+  });
+  return medianVisit(visits.filter((visit) => visit !== null));
+}
+
+/** From opening the address of a search to its first result; null while there is no search page. */
+export async function measureSearch(browser: Browser, server: SiteServer, path: string): Promise<Visit | null> {
+  const visits = await visitOften(browser, server, async (page) => {
+    const response = await page.goto(server.origin + path, { waitUntil: 'commit' });
+    if (response?.status() === 404) return null;
+    const shown = await page.waitForFunction(
+      () => (document.querySelector('[data-results] li') ? performance.now() : null),
+      undefined,
+      { polling: 'raf', timeout: 30_000 },
+    );
+    return Number(await shown.jsonValue());
+  });
+  const found = visits.filter((visit) => visit !== null);
+  return found.length === visits.length ? medianVisit(found) : null;
+}
+
+/** Does something several times, each in a window of its own with an empty cache; it tells its time in milliseconds, or null. */
+async function visitOften(
+  browser: Browser,
+  server: SiteServer,
+  act: (page: Page) => Promise<number | null>,
+): Promise<(Visit | null)[]> {
+  const visits: (Visit | null)[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext();
+    server.takeSent();
+    const milliseconds = await act(await context.newPage());
+    visits.push(milliseconds === null ? null : { transfer: sumTransfer(server.takeSent()), milliseconds });
+    await context.close();
+  }
+  return visits;
+}
+
+function medianVisit(visits: readonly Visit[]): Visit {
+  const middle = (part: keyof Transfer): number => median(visits.map(({ transfer }) => transfer[part]));
+  return {
+    transfer: {
+      total: middle('total'),
+      html: middle('html'),
+      styles: middle('styles'),
+      scripts: middle('scripts'),
+      fonts: middle('fonts'),
+      search: middle('search'),
+    },
+    milliseconds: median(visits.map(({ milliseconds }) => milliseconds)),
+  };
+}

@@ -1,0 +1,73 @@
+import type { BuiltSite } from './build-site.ts';
+import type { FilterCost } from './measure-filter.ts';
+import type { Visit } from './measure-pages.ts';
+
+/** Everything measured of one size. */
+export interface Result {
+  readonly site: Pick<BuiltSite, 'count' | 'seconds' | 'peak' | 'files' | 'heaviest'>;
+  readonly timeline: Visit;
+  readonly year: Visit;
+  readonly event: Visit;
+  readonly search: Visit | null;
+  readonly filter: FilterCost | null;
+}
+
+const ABSENT = 'not there';
+
+/** Renders results as a Markdown table: a row a measure with its goal, a column a size. */
+export function renderResults(results: readonly Result[]): string {
+  const rows: (readonly [name: string, goal: string, value: (result: Result) => string])[] = [
+    ['Build', '', ({ site }) => `${site.seconds.toFixed(0)} s`],
+    ['Most memory of the build', '', ({ site }) => `${site.peak.toFixed(0)} MB`],
+    ['Files', '', ({ site }) => String(site.files)],
+    ['Timeline, first view', 'at 10,000 within 10 % of 500', ({ timeline }) => `${size(timeline)}${change(timeline, results)}`],
+    ['… HTML, styles, scripts, fonts', '', ({ timeline }) => parts(timeline)],
+    ['… loaded after', '', ({ timeline }) => time(timeline)],
+    ['A year', '', ({ year }) => `${size(year)}, ${time(year)}`],
+    ['An event', '', ({ event }) => `${size(event)}, ${time(event)}`],
+    ['First search result', '≤ 200 KB', ({ search }) => (search ? size(search) : ABSENT)],
+    ['… of which engine and index', '', ({ search }) => (search ? kilobytes(search.transfer.search) : ABSENT)],
+    ['… shown after', '', ({ search }) => (search ? time(search) : ABSENT)],
+    ['Filter to new count, processor slowed 4 times', '< 50 ms', ({ filter }) => (filter ? milliseconds(filter.count) : ABSENT)],
+    ['… to the second frame', '', ({ filter }) => (filter ? milliseconds(filter.frames) : ABSENT)],
+    ['… longest task', '', ({ filter }) => (filter ? milliseconds(filter.longest) : ABSENT)],
+    ['Heaviest page, HTML alone', '', ({ site: { heaviest } }) => `${kilobytes(heaviest.bytes)} ${heaviest.path}`],
+  ];
+  const head = ['', 'Goal', ...results.map(({ site }) => `${site.count.toLocaleString('en-GB')} events`)];
+  const lines = [
+    head,
+    head.map((_, index) => (index < 2 ? '---' : '---:')),
+    ...rows.map(([name, goal, value]) => [name, goal, ...results.map(value)]),
+  ];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** How a first view differs from that of the smallest size; nothing for that itself. */
+function change({ transfer }: Visit, results: readonly Result[]): string {
+  const first = results[0]?.timeline.transfer;
+  if (!first || first === transfer) return '';
+  const percent = Math.round((transfer.total / first.total - 1) * 100);
+  return ` (${percent < 0 ? '−' : '+'}${Math.abs(percent)} %)`;
+}
+
+function parts({ transfer: { html, styles, scripts, fonts } }: Visit): string {
+  return [html, styles, scripts, fonts].map(kilobytes).join(', ');
+}
+
+function size({ transfer }: Visit): string {
+  return kilobytes(transfer.total);
+}
+
+function time(visit: Visit): string {
+  return milliseconds(visit.milliseconds);
+}
+
+/** Of 1000 bytes, with one digit where there is only one before the point. */
+function kilobytes(bytes: number): string {
+  const thousands = bytes / 1000;
+  return `${thousands < 10 ? thousands.toFixed(1) : thousands.toFixed(0)} KB`;
+}
+
+function milliseconds(number: number): string {
+  return `${number.toFixed(number < 10 ? 1 : 0)} ms`;
+}
