@@ -1,0 +1,41 @@
+import { HIDDEN_FROM, JOINER } from './index-format.ts';
+import { spellings } from './search-terms.ts';
+
+/** A section of a page as it is indexed. */
+export interface IndexSection {
+  /** Its place on the page, or @ and a name for what has no place of its own. */
+  readonly id: string;
+  /** How much a word found here counts; 1 is the weight of the body. */
+  readonly weight: number;
+  /** Words that a result may show. */
+  readonly shown: string;
+  /** Words it is merely found by. */
+  readonly hidden?: readonly string[];
+}
+
+/** Writes the HTML that is indexed in place of a page, and never published: the title, then sections that begin at their ids. */
+export function renderIndexText(title: string, row: string, sections: readonly IndexSection[]): string {
+  const written = sections
+    .filter(({ shown, hidden }) => shown !== '' || (hidden ?? []).length > 0)
+    .map(({ id, weight, shown, hidden = [] }) => {
+      const also = [...new Set([...hidden, ...spellings(shown), ...hidden.flatMap(spellings)])].filter((word) => word !== '');
+      const words = [joinSigns(shown), ...(also.length > 0 ? [HIDDEN_FROM, joinSigns(also.join(' '))] : [])].join(' ');
+      return `<a id="${escapeHtml(id)}"></a> <span data-pagefind-weight="${weight}">${escapeHtml(words)}</span>`;
+    });
+  const head = `<a id="${escapeHtml(row)}"></a> <span data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(joinSigns(title))}</span>`;
+  return `<html lang="en"><body>${[head, ...written].join(' ')}</body></html>`;
+}
+
+/** Puts single blanks between words, and holds signs that stand alone to the word before, so that a quotation is one run of words. */
+function joinSigns(text: string): string {
+  return text
+    .replaceAll(HIDDEN_FROM, '|')
+    .trim()
+    .split(/\s+/)
+    .join(' ')
+    .replace(/ (?=[^\p{L}\p{N} ]+( |$))/gu, JOINER);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
