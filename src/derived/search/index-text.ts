@@ -1,4 +1,5 @@
-import { HIDDEN_FROM, JOINER } from './index-format.ts';
+import type { RowData } from './index-format.ts';
+import { HIDDEN_FROM, JOINER, writeRow } from './index-format.ts';
 import { spellings } from './search-terms.ts';
 
 /** A section of a page as it is indexed. */
@@ -13,8 +14,8 @@ export interface IndexSection {
   readonly hidden?: readonly string[];
 }
 
-/** Writes the HTML that is indexed in place of a page, and never published: the title, then sections that begin at their ids. */
-export function renderIndexText(title: string, row: string, sections: readonly IndexSection[]): string {
+/** Writes the HTML that is indexed in place of a page, and never published: its row, the title, then sections that begin at their ids. */
+export function renderIndexText(title: string, row: RowData, sections: readonly IndexSection[]): string {
   const written = sections
     .filter(({ shown, hidden }) => shown !== '' || (hidden ?? []).length > 0)
     .map(({ id, weight, shown, hidden = [] }) => {
@@ -22,7 +23,9 @@ export function renderIndexText(title: string, row: string, sections: readonly I
       const words = [joinSigns(shown), ...(also.length > 0 ? [HIDDEN_FROM, joinSigns(also.join(' '))] : [])].join(' ');
       return `<a id="${escapeHtml(id)}"></a> <span data-pagefind-weight="${weight}">${escapeHtml(words)}</span>`;
     });
-  const head = `<a id="${escapeHtml(row)}"></a> <span data-pagefind-meta="title" data-pagefind-weight="7">${escapeHtml(joinSigns(title))}</span>`;
+  // A title found counts far more as such; that of a chart or a story must not stand before the event it is about.
+  const mark = row.type === 'event' ? 'data-pagefind-meta="title" data-pagefind-weight="7"' : 'data-pagefind-weight="4"';
+  const head = `<a id="${escapeHtml(writeRow(row))}"></a> <span ${mark}>${escapeHtml(joinSigns(title))}</span>`;
   return `<html lang="en"><body>${[head, ...written].join(' ')}</body></html>`;
 }
 

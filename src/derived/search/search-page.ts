@@ -9,11 +9,10 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { clockPlace } from '../clock-place.ts';
 import type { Corpus } from '../corpus.ts';
 import type { RowData } from './index-format.ts';
-import { writeRow } from './index-format.ts';
 import type { IndexSection } from './index-text.ts';
 import { renderIndexText } from './index-text.ts';
 import { figureSections, legSections, quoteSections, sourceSections } from './search-sections.ts';
-import { whenTerms } from './search-terms.ts';
+import { spellings, whenTerms } from './search-terms.ts';
 
 /** What is indexed of a page: its address on the site, without the base path, and a text that is never published. */
 export interface SearchPage {
@@ -45,8 +44,8 @@ function renderEvent(event: Event, corpus: Corpus): SearchPage {
   };
   return {
     url: `/events/${event.id}/`,
-    html: renderIndexText(event.title, writeRow(row), [
-      { id: '@summary', weight: 3, shown: event.summary },
+    html: renderIndexText(event.title, row, [
+      { id: '@summary', weight: 3, shown: event.summary, hidden: spellings(event.title) },
       { id: '@when', weight: 3, shown: words, hidden: whenTerms(when) },
       ...quoteSections(event),
       ...figureSections(event, vocabulary),
@@ -72,7 +71,7 @@ function renderStory({ id, title, summary, body }: Story): SearchPage {
 
 function renderOther(type: 'chart' | 'story', url: string, title: string, sections: readonly IndexSection[]): SearchPage {
   const row: RowData = { type, when: '', quarter: null, kind: '', status: '', point: '', sources: 0 };
-  return { url, html: renderIndexText(title, writeRow(row), sections) };
+  return { url, html: renderIndexText(title, row, sections) };
 }
 
 /** Names under which an event is known: organisations, places and those they lie in, kind, stories, people with their roles. */
