@@ -1,3 +1,5 @@
+import { writeParameter } from './address.ts';
+
 /**
  * Lets the marks of a chart be reached: one tab stop for the chart, arrow keys from mark to mark, the words of a mark on focus
  * and on hover, Escape to close them. Enter or a click opens the event behind the mark.
@@ -41,7 +43,7 @@ class ChartMarks extends HTMLElement {
       link.tabIndex = index === 0 ? 0 : -1;
       link.addEventListener('focus', () => {
         show(link);
-        if (own) writeState('mark', String(index + 1));
+        if (own) writeParameter('mark', String(index + 1));
       });
       link.addEventListener('blur', hide);
       link.addEventListener('pointerenter', () => show(link));
@@ -61,18 +63,11 @@ class ChartMarks extends HTMLElement {
     if (own && table) {
       const state = new URLSearchParams(location.search);
       table.open = state.get('view') === 'table';
-      table.addEventListener('toggle', () => writeState('view', table.open ? 'table' : null));
+      table.addEventListener('toggle', () => writeParameter('view', table.open ? 'table' : null));
       const asked = Number(state.get('mark')) - 1;
       if (links[asked]) rove(asked);
     }
   }
-}
-
-function writeState(name: string, value: string | null): void {
-  const url = new URL(location.href);
-  if (value === null) url.searchParams.delete(name);
-  else url.searchParams.set(name, value);
-  history.replaceState(history.state, '', url.href.replaceAll('%2F', '/'));
 }
 
 customElements.define('chart-marks', ChartMarks);

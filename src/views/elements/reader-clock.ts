@@ -1,6 +1,7 @@
 import { formatOffsetWords } from '../../domain/time/words.ts';
 import { cityOf } from '../../domain/time/zone-city.ts';
 import { civilAt } from '../../domain/time/zoned.ts';
+import { writeParameter } from './address.ts';
 import type { ClockChoice } from './clock-choice.ts';
 import { formatChoice, parseChoice, zoneOf } from './clock-choice.ts';
 import { displayZone, onDisplayedZone } from './displayed-zone.ts';
@@ -108,12 +109,7 @@ function loadSearch(): Promise<typeof import('./zone-search.ts')> {
 }
 
 function writeAddress(choice: ClockChoice): void {
-  const url = new URL(location.href);
-  url.searchParams.delete('tz');
-  // Zone names keep their slash: the address is read by people.
-  const clock = choice.kind === 'reported' ? '' : `tz=${encodeURIComponent(formatChoice(choice)).replaceAll('%2F', '/')}`;
-  url.search = [url.search.replace(/^\?/, ''), clock].filter((part) => part !== '').join('&');
-  if (url.href !== location.href) history.replaceState(history.state, '', url.href);
+  writeParameter('tz', choice.kind === 'reported' ? null : formatChoice(choice));
 }
 
 function remember(store: 'localStorage' | 'sessionStorage', choice: ClockChoice): void {
