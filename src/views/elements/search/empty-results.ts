@@ -30,8 +30,9 @@ export async function makeEmptyResults(outcome: Outcome, ask: (query: Query) => 
   );
 }
 
-async function suggestion({ query, hits }: Outcome, ask: (query: Query) => void): Promise<HTMLElement[]> {
-  if (hits === null || hits.length > 0) return [];
+/** 'Did you mean …?' where a word of the search is not on record as it was typed. */
+export async function suggestion({ query, hits, complete }: Outcome, ask: (query: Query) => void): Promise<HTMLElement[]> {
+  if (hits === null || complete) return [];
   const words = await suggestWords(query.words);
   if (words === null) return [];
   return [

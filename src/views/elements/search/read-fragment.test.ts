@@ -69,8 +69,20 @@ test('without a place that shows more, the summary stands, its signs on their ow
   expect(page && marked(page.excerpt)).toBe('Asked how to leave, the chief says “no” — twice.');
 });
 
-test('a longer word than the one searched is not marked, and a page with nothing else does not match', () => {
-  expect(readFragment(found('americans'), parseWords('am 4'))?.matches).toBe(false);
+test('a longer word is marked only where the word itself is not in the page', () => {
+  const both = readFragment(found('opt', 'americans'), parseWords('americans'));
+  expect(both?.found).toEqual([{ label: 'source 2', anchor: 'source-2' }]);
+  expect(readFragment(found('americans'), parseWords('am'))?.complete).toBe(true);
+});
+
+test('a page whose words merely begin like the search does not match', () => {
+  const page = readFragment(found('opt'), parseWords('optzzzzz'));
+  expect([page?.matches, page?.complete]).toEqual([false, false]);
+});
+
+test('a page with a word that is spelled otherwise matches, but not completely', () => {
+  const page = readFragment(found('staff'), parseWords('staffz'));
+  expect([page?.matches, page?.complete]).toEqual([true, false]);
 });
 
 test('the row is the one that was written', () => {

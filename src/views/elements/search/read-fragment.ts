@@ -2,7 +2,8 @@ import type { RowData } from '../../../derived/search/index-format.ts';
 import { HIDDEN_FROM, parseRow } from '../../../derived/search/index-format.ts';
 import type { FoundIn, Fragment, Piece } from './fragment.ts';
 import { markWords } from './mark-words.ts';
-import { matchesToken } from './match-word.ts';
+import type { Match } from './match-word.ts';
+import { matchToken } from './match-word.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** A result as it is shown. */
@@ -12,8 +13,12 @@ export interface FoundPage {
   readonly title: readonly Piece[];
   readonly excerpt: readonly Piece[];
   readonly found: readonly FoundIn[];
-  /** Whether any word of the search really stands in the page; the index falls back on words that merely begin alike. */
+  /** Whether any word of the search stands in the page; the index falls back on words that merely begin alike. */
   readonly matches: boolean;
+  /** Whether every word of the search stands in the page in one of its forms, or at the beginning of a longer word. */
+  readonly complete: boolean;
+  /** Whether every word of the search stands in the page in one of its forms. */
+  readonly exact: boolean;
 }
 
 interface Section {
@@ -25,13 +30,16 @@ interface Section {
   readonly hits: ReadonlyMap<number, number>;
 }
 
-const EXCERPT = 36;
+const EXCERPT = 32;
 const MOST_PLACES = 5;
 const LABELS: Readonly<Record<string, string>> = { '@summary': 'summary', '@when': 'date', '@body': 'text', '@names': 'names' };
 
 /** Reads what the index keeps of a page; null when it is no page of this site's index. */
-export function readFragment(fragment: Fragment, words: SearchWords): FoundPage | null {
-  const [head, ...sections] = sectionsOf(fragment, words);
+export function readFragment(fragment: Fragment, { tokens }: SearchWords): FoundPage | null {
+  const words = fragment.content.split(/\s+/);
+  const hits = new Map(tokens.flatMap((token, index) => findToken(fragment, words, token, index)));
+  const degrees = tokens.map((token) => bestMatches(fragment, words, token).match);
+  const [head, ...sections] = sectionsOf(fragment, words, hits);
   const row = head && parseRow(head.id);
   if (!head || !row) return null;
   const best = bestSection(sections);
@@ -40,18 +48,31 @@ export function readFragment(fragment: Fragment, words: SearchWords): FoundPage 
     row,
     title: markWords(head.words.slice(0, head.shown), (index) => head.hits.has(index)),
     excerpt: best ? excerptOf(best) : [],
-    found: placesOf(head, sections, words.tokens.length),
-    matches: [head, ...sections].some(({ hits }) => hits.size > 0),
+    found: placesOf(head, sections, tokens.length),
+    matches: hits.size > 0,
+    complete: degrees.every((degree) => degree !== 'near'),
+    exact: degrees.every((degree) => degree === 'same'),
   };
 }
 
-function sectionsOf({ content, anchors, locations }: Fragment, { tokens }: SearchWords): Section[] {
-  const words = content.split(/\s+/);
-  const found = new Map<number, number>();
-  for (const location of locations) {
-    const token = tokens.findIndex((token, index) => matchesToken(words[location] ?? '', token, index === tokens.length - 1));
-    if (token >= 0) found.set(location, token);
-  }
+/** Words found for a token, those in one of its forms where there are any: number of the word, number of the token. */
+function findToken(fragment: Fragment, words: readonly string[], token: string, index: number): [number, number][] {
+  return bestMatches(fragment, words, token).locations.map((location) => [location, index]);
+}
+
+const DEGREES: readonly Match[] = ['same', 'longer', 'near'];
+
+function bestMatches(
+  { locations }: Fragment,
+  words: readonly string[],
+  token: string,
+): { readonly match: Match; readonly locations: readonly number[] } {
+  const matched = locations.map((location) => ({ location, match: matchToken(words[location] ?? '', token) }));
+  const match = DEGREES.find((degree) => matched.some((word) => word.match === degree)) ?? 'near';
+  return { match, locations: matched.filter((word) => word.match === match).map(({ location }) => location) };
+}
+
+function sectionsOf({ anchors }: Fragment, words: readonly string[], found: ReadonlyMap<number, number>): Section[] {
   return anchors.map(({ id, location }, index) => {
     const own = words.slice(location, anchors[index + 1]?.location ?? words.length);
     const hidden = own.indexOf(HIDDEN_FROM);
@@ -71,10 +92,10 @@ function bestSection(sections: readonly Section[]): Section | undefined {
   return best;
 }
 
-/** How many words of the search a section has, those it shows counting more. */
-function coverage({ hits, shown }: Section): number {
+/** How many words of the search a section has, those it shows counting more; of sections equally good a quotation is shown. */
+function coverage({ id, hits, shown }: Section): number {
   const seen = new Set([...hits].filter(([place]) => place < shown).map(([, token]) => token));
-  return seen.size + new Set(hits.values()).size / 100;
+  return seen.size + new Set(hits.values()).size / 100 + (seen.size > 0 && id.startsWith('quote-') ? 0.5 : 0);
 }
 
 function excerptOf({ words, shown, hits }: Section): Piece[] {

@@ -18,6 +18,8 @@ export interface Outcome {
   readonly names: readonly string[];
   /** Pages with the words, whatever else narrows the search; null where no words are searched. */
   readonly hits: readonly string[] | null;
+  /** Whether the best page has every word of the search as it was typed, or in another of its forms. */
+  readonly complete: boolean;
   readonly load: (name: string) => Promise<FoundPage | null>;
 }
 
@@ -31,12 +33,18 @@ export async function runQuery(query: Query): Promise<Outcome> {
     return readFragment(fragment, words);
   };
   // The index falls back on words that merely begin alike; where not even the best page has one that was meant, nothing was found.
-  const first = found?.[0];
-  const meant = !first || (await load(first.id))?.matches;
-  const hits = found && (meant ? found.map(({ id }) => id) : []);
-  if (!isFiltered(query) && query.sort === 'relevance') return { query, words, names: hits ?? [], hits, load };
-  const data = await loadSearchData();
-  return { query, words, names: arrange(query, hits, data), hits, load };
+  const first = found?.[0] && (await load(found[0].id));
+  const hits = found && (first?.matches ? found.map(({ id }) => id) : []);
+  const outcome = { query, words, hits, complete: first?.complete ?? false, load };
+  if (!isFiltered(query) && query.sort === 'relevance') return { ...outcome, names: hits ?? [] };
+  return { ...outcome, names: arrange(query, hits, await loadSearchData()) };
+}
+
+/** The next pages of a list. By relevance, those that have the words themselves stand before those with longer ones. */
+export async function loadPages({ query, names, load }: Outcome, from: number, count: number): Promise<FoundPage[]> {
+  const loaded = await Promise.all(names.slice(from, from + count).map(load));
+  const pages = loaded.filter((page) => page !== null);
+  return query.sort === 'relevance' ? pages.sort((a, b) => Number(b.exact) - Number(a.exact)) : pages;
 }
 
 /** The names of what a query finds among pages with its words, or among all where none were searched. */

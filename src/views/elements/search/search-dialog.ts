@@ -5,7 +5,7 @@ import type { DialogParts } from './dialog-parts.ts';
 import { makeDialog } from './dialog-parts.ts';
 import { made, madeButton } from './made.ts';
 import { clearRecent, keepRecent, readRecent } from './recent-searches.ts';
-import { runQuery } from './run-query.ts';
+import { loadPages, runQuery } from './run-query.ts';
 import { warmUp } from './search-client.ts';
 import { suggestWords } from './suggest-words.ts';
 
@@ -67,8 +67,9 @@ class SearchDialog {
     const run = ++this.#run;
     if (words === '') return this.#showRecent();
     try {
-      const { names, load } = await runQuery({ ...EMPTY_QUERY, words });
-      const pages = (await Promise.all(names.slice(0, LOADED).map(load))).filter((page) => page !== null);
+      const outcome = await runQuery({ ...EMPTY_QUERY, words });
+      const { names } = outcome;
+      const pages = await loadPages(outcome, 0, LOADED);
       const meant = names.length === 0 ? await suggestWords(words) : null;
       if (run !== this.#run) return;
       this.#choices = listResults(this.#parts.list, pages, (url) => this.#leave(url));

@@ -1,16 +1,16 @@
 import { allBits } from '../../../derived/browse/bits.ts';
 import type { Query } from '../../../derived/browse/query.ts';
-import { EMPTY_QUERY, parseQuery, toggleValue, writeQuery } from '../../../derived/browse/query.ts';
+import { EMPTY_QUERY, isNarrowed, parseQuery, toggleValue, writeQuery } from '../../../derived/browse/query.ts';
 import { selectEvents } from '../../../derived/browse/select.ts';
 import { writeSearch } from '../address.ts';
 import { FacetMenus } from '../facet-menus.ts';
 import { showChips } from '../filter-chips.ts';
-import { makeEmptyResults } from './empty-results.ts';
+import { makeEmptyResults, suggestion } from './empty-results.ts';
 import { eventsAmong } from './order-results.ts';
 import { keepRecent } from './recent-searches.ts';
 import { makeResult } from './result-item.ts';
 import type { Outcome } from './run-query.ts';
-import { runQuery } from './run-query.ts';
+import { loadPages, runQuery } from './run-query.ts';
 import { warmUp } from './search-client.ts';
 import { loadSearchData } from './search-data.ts';
 import { SearchParts } from './search-parts.ts';
@@ -113,8 +113,7 @@ class SearchPage extends HTMLElement {
     list.ariaBusy = 'true';
     try {
       const outcome = await runQuery(query);
-      const items = await loadItems(outcome, 0);
-      const empty = outcome.names.length === 0 && (query.words !== '' || outcome.hits === null);
+      const items = (await loadPages(outcome, 0, PAGE)).map(makeResult);
       if (run !== this.#run) return;
       this.#outcome = outcome;
       list.replaceChildren(...items);
@@ -122,7 +121,7 @@ class SearchPage extends HTMLElement {
       this.#parts.showCount(outcome);
       this.#parts.showRest(items.length, outcome.names.length);
       this.#showTitle(query);
-      await this.#showEmpty(empty && !this.#parts.find('[data-count]').matches(':empty') ? outcome : null, run);
+      await this.#showHelp(outcome, run);
       await this.#showFilters();
     } catch (error) {
       if (run === this.#run) this.#parts.showProblem(error instanceof Error ? error.message : 'The search could not be loaded.');
@@ -130,9 +129,15 @@ class SearchPage extends HTMLElement {
     if (run === this.#run) list.ariaBusy = 'false';
   }
 
-  async #showEmpty(outcome: Outcome | null, run: number): Promise<void> {
-    const made = outcome ? [await makeEmptyResults(outcome, (query) => this.#ask(query, 'push'))] : [];
-    if (run === this.#run) this.#parts.find('[data-empty]').replaceChildren(...made);
+  /** What helps on: where nothing was found everything that may, else another spelling where a word is not on record. */
+  async #showHelp(outcome: Outcome, run: number): Promise<void> {
+    const ask = (query: Query): void => this.#ask(query, 'push');
+    const none = outcome.names.length === 0 && isNarrowed(outcome.query);
+    const empty = none ? [await makeEmptyResults(outcome, ask)] : [];
+    const meant = none ? [] : await suggestion(outcome, ask);
+    if (run !== this.#run) return;
+    this.#parts.find('[data-empty]').replaceChildren(...empty);
+    this.#parts.find('[data-meant]').replaceChildren(...meant);
   }
 
   /** Fills filters and chips: what each further choice would give among the pages found. */
@@ -154,7 +159,7 @@ class SearchPage extends HTMLElement {
     const outcome = this.#outcome;
     const list = this.#parts.find('[data-results]');
     if (!outcome) return;
-    const items = await loadItems(outcome, list.children.length);
+    const items = (await loadPages(outcome, list.children.length, PAGE)).map(makeResult);
     if (outcome !== this.#outcome) return;
     list.append(...items);
     this.#parts.showRest(list.children.length, outcome.names.length);
@@ -165,12 +170,6 @@ class SearchPage extends HTMLElement {
     const [name, site] = [this.dataset['name'] ?? '', this.dataset['site'] ?? ''];
     document.title = `${words ? `${name}: ${words}` : name} – ${site}`;
   }
-}
-
-/** The next rows of a list, from a place on. */
-async function loadItems({ names, load }: Outcome, from: number): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(names.slice(from, from + PAGE).map(load));
-  return pages.flatMap((page) => (page ? [makeResult(page)] : []));
 }
 
 customElements.define('search-page', SearchPage);
