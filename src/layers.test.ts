@@ -17,8 +17,15 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
-const BROWSER_SAFE =
-  /^(domain\/time\/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)|domain\/nearest|derived\/search\/index-format|derived\/browse\/(bits|chunks|facet-names|columns|index-format|query|select))\.ts$/;
+const BROWSER_SAFE = new RegExp(
+  `^(${[
+    'domain/time/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)',
+    'derived/browse/(bits|change|chunks|columns|facet-names|index-format|query|select)',
+    'derived/search/index-format',
+    'domain/nearest',
+    'derived/exports/(render-[a-z-]+|export-record|download-name)',
+  ].join('|')})\\.ts$`,
+);
 
 interface Import {
   readonly file: string;

@@ -3,10 +3,10 @@ import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { YearEvents } from './timeline.ts';
-import { groupYears } from './timeline.ts';
 import type { Totals } from './totals.ts';
 import { countTotals } from './totals.ts';
+import type { TimelineYear } from './year-pages.ts';
+import { listYears, placeRows } from './year-pages.ts';
 
 /** The whole content, in order and indexed. */
 export interface Corpus {
@@ -23,8 +23,10 @@ export interface Corpus {
   readonly vocabulary: Vocabulary;
   /** Both directions: an event is related to those it names and to those that name it. */
   readonly relatedById: ReadonlyMap<string, readonly Event[]>;
-  /** By the year whose page they stand on, oldest first. */
-  readonly years: readonly YearEvents[];
+  /** Oldest first. */
+  readonly years: readonly TimelineYear[];
+  /** Path of the page on which an event's row stands. */
+  readonly pageById: ReadonlyMap<string, string>;
   readonly totals: Totals;
 }
 
@@ -38,6 +40,7 @@ export function indexCorpus(read: {
   const events = [...read.events].sort(compareEvents);
   const stories = [...read.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const eventById = new Map(events.map((event) => [event.id, event]));
+  const years = listYears(events);
   return {
     events,
     eventById,
@@ -47,7 +50,8 @@ export function indexCorpus(read: {
     charts: [...read.charts].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
     vocabulary: read.vocabulary,
     relatedById: relate(events, eventById),
-    years: groupYears(events),
+    years,
+    pageById: placeRows(years),
     totals: countTotals(events),
   };
 }

@@ -1,6 +1,4 @@
 import type { Event } from '../domain/event.ts';
-import type { Source } from '../domain/source.ts';
-import { isRelied } from '../domain/source.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Events of a story, in time order. */
@@ -26,24 +24,4 @@ export function eventsOfPlace(corpus: Corpus, id: string): Event[] {
     return false;
   };
   return corpus.events.filter((event) => event.places.some(within) || event.legs.some((leg) => leg.places.some(within)));
-}
-
-/** A publisher with the sources read from it. */
-export interface PublisherSources {
-  readonly publisher: string;
-  readonly sources: readonly { readonly event: Event; readonly source: Source }[];
-}
-
-/** Every source relied on, by publisher in alphabetical order; within one in order of events. */
-export function groupPublishers(corpus: Corpus): PublisherSources[] {
-  const groups = new Map<string, { event: Event; source: Source }[]>();
-  for (const event of corpus.events) {
-    for (const source of event.sources.filter(isRelied)) {
-      const group = groups.get(source.publisher);
-      if (group) group.push({ event, source });
-      else groups.set(source.publisher, [{ event, source }]);
-    }
-  }
-  const collator = new Intl.Collator('en');
-  return [...groups].sort(([a], [b]) => collator.compare(a, b)).map(([publisher, sources]) => ({ publisher, sources }));
 }

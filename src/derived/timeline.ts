@@ -87,3 +87,19 @@ export function groupYears(events: readonly Event[]): YearEvents[] {
   }
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, list]) => ({ year, events: list }));
 }
+
+/** The events of a month as they are read: by day, then those whose day is not known. */
+export function eventsOfMonth({ days, vague }: TimelineMonth): Event[] {
+  return [...days.flatMap((day) => day.events), ...vague];
+}
+
+/** Events in the order in which a timeline shows them. */
+export function readingOrder(events: readonly Event[]): Event[] {
+  return groupMonths(events).flatMap(eventsOfMonth);
+}
+
+/** The day under which both of two neighbours stand; null where they do not. */
+export function sharedDay(before: Event | undefined, event: Event | undefined): PlainDate | null {
+  const [one, other] = [before, event].map((each) => (each ? slotOf(each.when) : null));
+  return one?.kind === 'day' && other?.kind === 'day' && one.day === other.day ? one.day : null;
+}

@@ -3,9 +3,13 @@ export function link(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/** The same as a full address, for what leaves the site. */
+export function address(path: string, site: URL | undefined): string {
+  return new URL(link(path), site).href;
+}
+
 export const eventPath = (id: string): string => `/events/${id}/`;
 export const storyPath = (id: string): string => `/stories/${id}/`;
 export const organisationPath = (id: string): string => `/organisations/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const kindPath = (id: string): string => `/kinds/${id}/`;
-export const yearPath = (year: string): string => `/timeline/${year}/`;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter, parse, parseFragment } from 'parse5';
 import type { TestSite } from '../sites.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -17,14 +17,33 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
+type BuiltSite = Pick<TestSite, 'name' | 'outDir' | 'basePath'>;
+
+// Rows of events for script to put into a page. They are no pages: nobody reads them alone, and nothing links to them.
+const FRAGMENTS = 'timeline/rows/';
+
 /** Reads every page of a built site, in the order of their addresses. */
-export function readPages(site: TestSite): BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: site.outDir }).map((file) => file.split(sep).join('/'));
-  if (files.length === 0) throw new Error(`The ${site.name} site has not been built. Run: npm test -- build site`);
-  return files.sort().map((file) => {
-    const html = readFileSync(join(site.outDir, file), 'utf8');
-    return { path: site.basePath + file.replace(/(^|\/)index\.html$/, '$1'), file, html, elements: elementsIn(parse(html)) };
-  });
+export function readPages(site: BuiltSite): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS));
+  return files.map((file) => readBuilt(site, file, parse));
+}
+
+/** Reads the fragments of rows, in the order of their numbers. */
+export function readFragments(site: BuiltSite): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => file.startsWith(FRAGMENTS));
+  const numberOf = (file: string): number => Number(file.slice(FRAGMENTS.length).split('/')[0]);
+  return files.sort((a, b) => numberOf(a) - numberOf(b)).map((file) => readBuilt(site, file, parseFragment));
+}
+
+function htmlFiles({ name, outDir }: BuiltSite): string[] {
+  const files = globSync('**/*.html', { cwd: outDir }).map((file) => file.split(sep).join('/'));
+  if (files.length === 0) throw new Error(`The ${name} site has not been built. Run: npm test -- build site`);
+  return files.sort();
+}
+
+function readBuilt({ outDir, basePath }: BuiltSite, file: string, read: (html: string) => Node): BuiltPage {
+  const html = readFileSync(join(outDir, file), 'utf8');
+  return { path: basePath + file.replace(/(^|\/)index\.html$/, '$1'), file, html, elements: elementsIn(read(html)) };
 }
 
 /** All elements below a node, in the order they are written. */

@@ -23,6 +23,7 @@ const PAGES = [
   'places/east-coast/index.html',
   'kinds/index.html',
   'sources/index.html',
+  'sources/harbour-gazette/index.html',
   'corrections/index.html',
   '404.html',
 ];

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { rowSources } from './chart-sources.ts';
 import type { ChartTable } from './placed-chart.ts';
+import { renderCsvLines } from '../exports/render-csv-lines.ts';
 
 /** Columns every row ends with: the event and its sources, so that no number travels without them. */
 const TRAIL = ['event_id', 'event_title', 'event_url', 'source_publishers', 'source_urls'] as const;
@@ -15,8 +16,7 @@ export function renderCsv(table: ChartTable, corpus: Corpus, eventUrl: (id: stri
     (name) => !TRAIL.some((known) => known === name),
   );
   const header = [...columns, ...TRAIL];
-  const lines = [header, ...records.map((record) => header.map((name) => record[name] ?? null))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return renderCsvLines([header, ...records.map((record) => header.map((name) => record[name] ?? null))]);
 }
 
 /** The rows of the table as records: values, then event and sources. */
@@ -37,11 +37,4 @@ export function dataRows(
       source_urls: sources.flatMap(({ url }) => url ?? []).join('; '),
     };
   });
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  // A spreadsheet would run a text that begins like a formula; an apostrophe keeps it a text.
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

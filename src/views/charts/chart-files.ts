@@ -5,7 +5,8 @@ import { placeChart } from '../../derived/charts/place-chart.ts';
 import { renderSvg } from '../../derived/charts/render-svg.ts';
 import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
 import type { Corpus } from '../../derived/corpus.ts';
-import { eventPath, link } from '../link.ts';
+import { address, eventPath } from '../link.ts';
+import { LICENCE } from '../licence.ts';
 
 /** The picture of a chart as an SVG file: drawing, finding, sources, date and address. */
 export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): string {
@@ -16,7 +17,7 @@ export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): s
   return renderSvg(placed.wide, {
     title: chart.title,
     subtitle: chart.subtitle,
-    foot: `${name}, CC BY 4.0, ${address(`/charts/${chart.id}/`, site)}. ${known} ${sources}`,
+    foot: `${name}, ${LICENCE.name}, ${address(`/charts/${chart.id}/`, site)}. ${known} ${sources}`,
   });
 }
 
@@ -37,12 +38,8 @@ export function chartJson(chart: Chart, corpus: Corpus, site: URL | undefined): 
     text: placed.alternative,
     url: address(`/charts/${chart.id}/`, site),
     as_known_on: corpus.vocabulary.site.asKnownOn,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE.url,
     rows: dataRows(placed.table, corpus, (id) => address(eventPath(id), site)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-function address(path: string, site: URL | undefined): string {
-  return new URL(link(path), site).href;
 }

@@ -1,4 +1,4 @@
-/** Puts a query string into the address, as people read it: slashes and commas stay. The rest of the address stays as it is. */
+/** Puts a query string into the address; the rest of it stays as it is. */
 export function writeSearch(search: URLSearchParams, how: 'replace' | 'push' = 'replace'): void {
   const url = new URL(location.href);
   // The clock comes last: what is looked for reads first.
@@ -7,10 +7,11 @@ export function writeSearch(search: URLSearchParams, how: 'replace' | 'push' = '
     search.delete('tz');
     search.append('tz', clock);
   }
-  url.search = search.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-  if (url.href === location.href) return;
-  if (how === 'push') history.pushState(null, '', url.href);
-  else history.replaceState(history.state, '', url.href);
+  url.search = search.toString();
+  const address = readable(url);
+  if (address === location.href) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(history.state, '', address);
 }
 
 /** Sets one name of the query string, or takes it out with null. */
@@ -19,4 +20,21 @@ export function writeParameter(name: string, value: string | null): void {
   if (value === null) search.delete(name);
   else search.set(name, value);
   writeSearch(search);
+}
+
+/** Keeps the event that is being read in the address; it takes the place of one that the address named. */
+export function writePlace(id: string | null): void {
+  const url = new URL(location.href);
+  if (id === null && !url.searchParams.has('near')) return;
+  if (id === null) url.searchParams.delete('near');
+  else url.searchParams.set('near', id);
+  url.hash = '';
+  history.replaceState(history.state, '', readable(url));
+}
+
+/** As people read it: slashes and commas stay. */
+function readable(url: URL): string {
+  const copy = new URL(url);
+  copy.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return copy.href;
 }

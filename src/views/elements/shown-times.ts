@@ -5,6 +5,8 @@ import { hourClass } from '../hour-class.ts';
 
 // What the build wrote, kept so that 'as reported' brings back exactly that.
 const reported = new WeakMap<HTMLTimeElement, DocumentFragment>();
+// The zone each time stands in, so that no time is written twice.
+const shownIn = new WeakMap<HTMLTimeElement, string | null>();
 
 /** Shows every time of the page that has an hour in `zone`; null brings back the reported clocks. */
 export function showTimes(root: ParentNode, zone: string | null): void {
@@ -12,6 +14,8 @@ export function showTimes(root: ParentNode, zone: string | null): void {
 }
 
 function showTime(time: HTMLTimeElement, zone: string | null): void {
+  if (shownIn.get(time) === zone) return;
+  shownIn.set(time, zone);
   if (!reported.has(time)) {
     if (zone === null) return;
     const original = document.createDocumentFragment();

@@ -1,33 +1,36 @@
+import { readStored, store } from '../storage.ts';
+
 const KEY = 'searches';
 const MOST = 8;
 
 /** The last searches made on this device, the latest first; none where storage is refused or holds something else. */
 export function readRecent(): string[] {
+  return parseRecent(readStored(KEY));
+}
+
+/** Reads what was kept; anything but a list of texts is none. */
+export function parseRecent(kept: string | null): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((words) => typeof words === 'string').slice(0, MOST) : [];
+    const list: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(list) ? list.filter((words) => typeof words === 'string').slice(0, MOST) : [];
   } catch {
     return [];
   }
 }
 
+/** Puts a search at the head of a list, in which it stands once. */
+export function addRecent(recent: readonly string[], words: string): string[] {
+  const text = words.trim();
+  if (text === '') return [...recent];
+  return [text, ...recent.filter((other) => other.toLowerCase() !== text.toLowerCase())].slice(0, MOST);
+}
+
 /** Keeps a search on this device, and nowhere else. */
 export function keepRecent(words: string): void {
-  const text = words.trim();
-  if (text === '') return;
-  const others = readRecent().filter((other) => other.toLowerCase() !== text.toLowerCase());
-  try {
-    localStorage.setItem(KEY, JSON.stringify([text, ...others].slice(0, MOST)));
-  } catch {
-    // Storage refused: nothing is remembered.
-  }
+  store(KEY, JSON.stringify(addRecent(readRecent(), words)));
 }
 
 /** Forgets all searches of this device. */
 export function clearRecent(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Storage refused: there was nothing.
-  }
+  store(KEY, null);
 }

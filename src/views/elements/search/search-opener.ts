@@ -1,4 +1,6 @@
-/** Opens the search from every page: by its link, by / and by Ctrl or Cmd and K. Its dialog is loaded at that moment. */
+import { areKeysOn, isTaken } from '../page-keys.ts';
+
+/** Opens the search from every page: by its link, by / where nothing is typed, and by Ctrl or Cmd and K anywhere. Its dialog is loaded at that moment. */
 class SearchOpener extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -22,30 +24,15 @@ class SearchOpener extends HTMLElement {
       open();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      if (event.altKey || document.querySelector('dialog[open]')) return;
       const command = event.ctrlKey || event.metaKey;
-      const asked = command ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/' && singleKeysWanted();
-      if (!asked || document.querySelector('dialog[open]')) return;
+      const asked = command
+        ? event.key.toLowerCase() === 'k' && !event.shiftKey
+        : event.key === '/' && areKeysOn() && !isTaken(event);
+      if (!asked) return;
       event.preventDefault();
       open();
     });
-  }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      (target.matches('input, textarea, select') && !target.matches('[type="radio"], [type="checkbox"]')))
-  );
-}
-
-/** Keys without Ctrl can be switched off: they get in the way of speech input. */
-function singleKeysWanted(): boolean {
-  try {
-    return localStorage.getItem('keys') !== 'off';
-  } catch {
-    return true;
   }
 }
 

@@ -1,0 +1,67 @@
+import type { Event } from '../domain/event.ts';
+import type { Source } from '../domain/source.ts';
+import { isRelied } from '../domain/source.ts';
+import type { Corpus } from './corpus.ts';
+import { assignSlugs } from './slug.ts';
+
+/** A source of an event that the record relies on. */
+export interface Reference {
+  readonly event: Event;
+  readonly source: Source;
+}
+
+/** A publisher with everything that was read there. */
+export interface Publisher {
+  readonly name: string;
+  /** '/sources/<slug>/' */
+  readonly path: string;
+  readonly slug: string;
+  /** In the order in which the events that rest on them are read. */
+  readonly references: readonly Reference[];
+}
+
+/** A page that was read, and the events that rest on it. */
+export interface PageRead {
+  readonly source: Source;
+  readonly events: readonly Event[];
+}
+
+/** Every publisher in alphabetical order. One keeps its address when others are added later. */
+export function listPublishers(corpus: Pick<Corpus, 'years'>): Publisher[] {
+  const groups = groupReferences(corpus);
+  const arrivals = [...groups].map(([name, references]) => ({ name, since: firstAdded(references) }));
+  arrivals.sort((a, b) => compareText(a.since, b.since) || compareText(a.name, b.name));
+  const slugs = assignSlugs(
+    arrivals.map(({ name }) => name),
+    'publisher',
+  );
+  const collator = new Intl.Collator('en');
+  return [...groups]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([name, references]) => ({ name, slug: slugs.get(name) ?? '', path: `/sources/${slugs.get(name)}/`, references }));
+}
+
+/** Gathers the events that rest on the same page, in the order in which the pages first appear. */
+export function groupReads(references: readonly Reference[]): PageRead[] {
+  const pages = Map.groupBy(references, ({ source, event }) => source.url ?? JSON.stringify(source.title ?? event.id));
+  return [...pages.values()].flatMap((read) => {
+    const [first] = read;
+    return first ? [{ source: first.source, events: [...new Set(read.map(({ event }) => event))] }] : [];
+  });
+}
+
+function groupReferences({ years }: Pick<Corpus, 'years'>): Map<string, Reference[]> {
+  const references = years.flatMap(({ events }) =>
+    events.flatMap((event) => event.sources.filter(isRelied).map((source) => ({ event, source }))),
+  );
+  return Map.groupBy(references, ({ source }) => source.publisher);
+}
+
+/** The day on which the record first relied on it. */
+function firstAdded(references: readonly Reference[]): string {
+  return references.reduce((first, { event }) => (event.added < first ? event.added : first), '9999');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
