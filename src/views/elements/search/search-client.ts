@@ -20,12 +20,18 @@ interface PagefindResult {
 }
 
 let loading: Promise<Pagefind> | null = null;
+let attempts = 0;
 
 /** Finds pages by their words, best first. Throws an Error where the index cannot be loaded; asking again tries again. */
 export async function findPages({ term }: SearchWords): Promise<Hit[]> {
   if (term === '') return [];
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(term);
+  // Parts of the index that cannot be loaded count as empty, and stay so: nothing found without a network says nothing.
+  if (results.length === 0 && !navigator.onLine) {
+    loading = null;
+    throw new Error('The search needs a network, and there is none.');
+  }
   return results.map(({ id, data }) => ({ id: id.replace(/^en_/, ''), load: data }));
 }
 
@@ -51,7 +57,9 @@ function loadPagefind(): Promise<Pagefind> {
 }
 
 async function begin(): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ link('/pagefind/pagefind.js'));
+  // Under another address a module that failed is made anew.
+  const address = link(`/pagefind/pagefind.js${attempts++ === 0 ? '' : `?attempt=${attempts}`}`);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ baseUrl: link('/') });
   return pagefind;
 }
