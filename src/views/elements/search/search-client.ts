@@ -26,13 +26,16 @@ let attempts = 0;
 export async function findPages({ term }: SearchWords): Promise<Hit[]> {
   if (term === '') return [];
   const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(term);
-  // Parts of the index that cannot be loaded count as empty, and stay so: nothing found without a network says nothing.
-  if (results.length === 0 && !navigator.onLine) {
+  try {
+    const { results } = await pagefind.search(term);
+    // A part of the index that cannot be loaded counts as empty: nothing found without a network says nothing.
+    if (results.length === 0 && !navigator.onLine) throw new Error('There is no network.');
+    return results.map(({ id, data }) => ({ id: id.replace(/^en_/, ''), load: data }));
+  } catch (error) {
+    // What failed once stays failed in it: the next search begins anew.
     loading = null;
-    throw new Error('The search needs a network, and there is none.');
+    throw new Error('The search could not be loaded.', { cause: error });
   }
-  return results.map(({ id, data }) => ({ id: id.replace(/^en_/, ''), load: data }));
 }
 
 /** Loads what the index keeps of a page that was not searched for but chosen. */
