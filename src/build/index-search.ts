@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../derived/corpus.ts';
 import type { SearchPage } from '../derived/search/search-page.ts';
@@ -22,7 +22,7 @@ const SIGNATURE = 'pagefind_dcd';
 /** Indexes everything that can be found. The same content gives the same files. */
 export async function indexSearch(corpus: Corpus): Promise<SearchFile[]> {
   const pages = renderSearchPages(corpus);
-  const files = (await indexPages(pages)).filter(({ path }) => !UNUSED.test(path));
+  const files = (await indexPages(pages)).filter(({ path }) => !UNUSED.test(path)).map(packTightly);
   const hashes = hashesOf(files);
   const order = pages.map(({ url }) => {
     const hash = hashes.get(url);
@@ -54,6 +54,12 @@ async function indexPages(pages: readonly SearchPage[]): Promise<SearchFile[]> {
     await close();
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
+}
+
+/** Packs the list of pages, which every search downloads, as small as it goes. */
+function packTightly({ path, content }: SearchFile): SearchFile {
+  if (!path.endsWith('.pf_meta')) return { path, content };
+  return { path, content: gzipSync(gunzipSync(content), { level: 9, memLevel: 9 }) };
 }
 
 /** The name under which the index keeps each page, by the page's address: results carry that name and nothing else. */

@@ -46,7 +46,7 @@ test('the masthead is walked through in the order it is read', async ({ page }) 
   expect(names.slice(0, 2)).toEqual(['Skip to content', expect.stringMatching(/, home$/)]);
   const sections = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
   expect(names.slice(2, 2 + sections.length)).toEqual(sections.map((name) => name.trim()));
-  expect(names.slice(2 + sections.length)).toEqual(['Search the record /', 'Dark theme', 'reported']);
+  expect(names.slice(2 + sections.length)).toEqual(['Search the record/', 'Dark theme', 'reported']);
 });
 
 for (const path of ['/', '/events/layoff-emails-singapore/', '/contribute/']) {

@@ -20,7 +20,7 @@ test('the dialog opens by /, by Ctrl and K and by its link, and gives the focus 
   const opener = page.getByRole('banner').getByRole('link', { name: 'Search the record' });
   await opener.click();
   await expect(box(page)).toBeFocused();
-  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await dialog(page).getByRole('button', { name: 'Esc closes the search' }).click();
   await expect(opener).toBeFocused();
 });
 

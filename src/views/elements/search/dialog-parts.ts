@@ -36,9 +36,8 @@ export function makeDialog(): DialogParts {
     ['autocapitalize', 'none'],
   ] as const)
     field.setAttribute(name, value);
-  const close = made('button', 'sd-x', 'Esc');
+  const close = made('button', 'sd-x', 'Esc', made('span', 'vh', ' closes the search'));
   close.type = 'button';
-  close.ariaLabel = 'Close';
   const form = made('form', 'sd-in', lens(), field, close);
   const list = made('div', 'sd-list');
   list.id = 'sd-list';

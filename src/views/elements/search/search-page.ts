@@ -16,6 +16,8 @@ import { loadSearchData } from './search-data.ts';
 import { SearchParts } from './search-parts.ts';
 
 const PAGE = 20;
+// Shown before the others are loaded: what fits on a screen.
+const FIRST = 5;
 const PAUSE_MS = 140;
 
 /** The page of the search: all of its state is in the address, and the list follows it. */
@@ -113,14 +115,17 @@ class SearchPage extends HTMLElement {
     list.ariaBusy = 'true';
     try {
       const outcome = await runQuery(query);
-      const items = (await loadPages(outcome, 0, PAGE)).map(makeResult);
+      const first = await loadPages(outcome, 0, FIRST);
       if (run !== this.#run) return;
       this.#outcome = outcome;
-      list.replaceChildren(...items);
+      list.replaceChildren(...first.map(makeResult));
       this.#parts.showProblem('');
       this.#parts.showCount(outcome);
-      this.#parts.showRest(items.length, outcome.names.length);
       this.#showTitle(query);
+      const others = await loadPages(outcome, FIRST, PAGE - FIRST);
+      if (run !== this.#run) return;
+      list.append(...others.map(makeResult));
+      this.#parts.showRest(list.children.length, outcome.names.length);
       await this.#showHelp(outcome, run);
       await this.#showFilters();
     } catch (error) {
