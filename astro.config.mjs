@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { publishBuild } from './src/build/publish-build.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 const settings = readSettings(process.env);
 
@@ -16,5 +17,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },
-  integrations: [mdx({ smartypants: false }), checkContent(settings), publishBuild(settings)],
+  integrations: [mdx({ smartypants: false }), checkContent(settings), searchIndex(settings), publishBuild(settings)],
 });

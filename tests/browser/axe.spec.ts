@@ -53,3 +53,39 @@ test('axe finds nothing in the open menu of a phone', async ({ page }) => {
   await page.getByRole('button', { name: 'Menu' }).click();
   expect(await faults(page)).toEqual([]);
 });
+
+for (const [state, path, ready] of [
+  ['results', '/search/?q=petition&organisation=meta&from=2026-05', '[data-results] > li'],
+  ['nothing found', '/search/?q=fliers&kind=lawsuit', '[data-empty] h2'],
+  ['another spelling', '/search/?q=layofs', '[data-meant] button'],
+] as const) {
+  test(`axe finds nothing in a search with ${state}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    await expect(page.locator(ready).first()).toBeVisible();
+    expect.soft(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await faults(page, COLOUR_RULES), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect.soft(await faults(page), 'on a phone').toEqual([]);
+  });
+}
+
+test('axe finds nothing in the dialog of the search, empty, with results and without', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeFocused();
+  expect.soft(await faults(page), 'empty').toEqual([]);
+  await field.fill('zzzzpetition');
+  await expect(page.getByRole('dialog').getByText('Nothing on record')).toBeVisible();
+  expect.soft(await faults(page), 'nothing found').toEqual([]);
+  await field.fill('petition signatures');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect.soft(await faults(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await faults(page, COLOUR_RULES), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect.soft(await faults(page), 'on a phone').toEqual([]);
+});

@@ -39,14 +39,14 @@ test('the first stop is the link past the masthead, and it works', async ({ page
 test('the masthead is walked through in the order it is read', async ({ page }) => {
   await page.goto('/');
   const names: string[] = [];
-  for (let stop = 0; stop < 11; stop++) {
+  for (let stop = 0; stop < 12; stop++) {
     await page.keyboard.press('Tab');
     names.push((await focused(page))?.name ?? 'document');
   }
   expect(names.slice(0, 2)).toEqual(['Skip to content', expect.stringMatching(/, home$/)]);
   const sections = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
   expect(names.slice(2, 2 + sections.length)).toEqual(sections.map((name) => name.trim()));
-  expect(names.slice(2 + sections.length)).toEqual(['Dark theme', 'reported']);
+  expect(names.slice(2 + sections.length)).toEqual(['Search the record/', 'Dark theme', 'reported']);
 });
 
 for (const path of ['/', '/events/layoff-emails-singapore/', '/contribute/']) {

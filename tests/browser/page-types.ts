@@ -17,6 +17,8 @@ export const PAGE_TYPES: readonly (readonly [type: string, path: string])[] = [
   ['place', '/places/united-states/'],
   ['kinds', '/kinds/'],
   ['kind', '/kinds/layoff/'],
+  ['search', '/search/'],
+  ['results of a search', '/search/?q=opt+out'],
   ['sources', '/sources/'],
   ['corrections', '/corrections/'],
   ['about', '/about/'],
