@@ -38,7 +38,7 @@ export class FacetMenus {
         if (this.#state) this.#fill(facet, details, this.#state);
       });
       // Opened before this script came.
-      if (details.open) load();
+      if (details.open) queueMicrotask(load);
     }
   }
 
