@@ -39,7 +39,7 @@ export function dragStrip(
       plot.removeEventListener('pointerup', end);
       plot.removeEventListener('pointercancel', end);
       if (type === 'pointercancel') draw(before);
-      else if (moved) commit();
+      if (moved) commit();
       else if (edge === undefined) jump(pressed);
     };
     plot.setPointerCapture(event.pointerId);
