@@ -76,7 +76,7 @@ class SearchPage extends HTMLElement {
   }
 
   get #dates(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="from"], input[name="to"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('.fac-days input')];
   }
 
   /** Takes the state out of the address. */
