@@ -2,13 +2,19 @@ import type { ChartOf } from '../../domain/chart.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import type { Corpus } from '../corpus.ts';
 import { drawHours } from './draw-hours.ts';
+import { placeHoursBars } from './hours-bars.ts';
+import { MOST_MARKS } from './most-marks.ts';
 import type { ChartRow, LegendKey, Mark, PlacedChart } from './placed-chart.ts';
 import type { Told } from './told.ts';
 import { readTold } from './told.ts';
 
-/** Places known local hours on one local day, in the time of the people told; hours that nobody reports are counted in words only. */
+/**
+ * Places known local hours on one local day, in the time of the people told; hours that nobody reports are counted in words only.
+ * Hours too many for a mark each are counted in bars.
+ */
 export function placeHours(chart: ChartOf<'hours'>, corpus: Corpus): PlacedChart {
   const told = readTold(chart, corpus);
+  if (told.length > MOST_MARKS) return placeHoursBars(told, alternative(chart, told, corpus));
   const { wide, narrow, places } = drawHours(told);
   return {
     wide,
@@ -71,7 +77,8 @@ function legendOf(told: readonly Told[]): { key: LegendKey; text: string }[] {
 
 function alternative({ kinds }: ChartOf<'hours'>, told: readonly Told[], corpus: Corpus): string {
   const events = corpus.events.filter(({ kind }) => kinds.includes(kind));
-  const silent = events.filter((event) => !told.some((one) => one.event === event)).length;
+  const drawn = new Set(told.map(({ event }) => event));
+  const silent = events.filter((event) => !drawn.has(event)).length;
   const reported = told.filter(({ planned }) => !planned).sort((a, b) => a.from - b.from);
   const [first, last] = [reported[0], reported.at(-1)];
   const within = (from: number, to: number): number => reported.filter((one) => one.from >= from && one.from < to).length;
