@@ -44,7 +44,7 @@ const MOST_BINS = 180;
 export function countDensity({ months, spans }: Density): DensityBins {
   const unit = unitFor(months.length);
   const within = Map.groupBy(months, ({ month }) => keyOf(month, unit));
-  const certain = spans.filter(({ from, to }) => keyOf(from, unit) === keyOf(to, unit));
+  const certain = spans.filter(({ event }) => sharedBy(event, (month) => keyOf(month, unit)) !== null);
   const late = Map.groupBy(certain, ({ from }) => keyOf(from, unit));
   const bins = [...within].map(([key, list]): Bin => {
     const events = list.flatMap((one) => one.events);
@@ -74,7 +74,7 @@ export function countDensity({ months, spans }: Density): DensityBins {
 
 function groupSpans(spans: Density['spans'], bins: readonly Bin[], unit: BinUnit): BinSpan[] {
   const indexOf = (month: string): number => bins.findIndex(({ key }) => key === keyOf(month, unit));
-  const groups = Map.groupBy(spans, ({ from, to }) => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : ''));
+  const groups = Map.groupBy(spans, ({ event }) => sharedBy(event, (month) => month.slice(0, 4)) ?? '');
   return [...groups]
     .sort(([a], [b]) => (b === '' || (a !== '' && a < b) ? -1 : 1))
     .map(([year, list]) => ({
@@ -83,6 +83,13 @@ function groupSpans(spans: Density['spans'], bins: readonly Bin[], unit: BinUnit
       last: Math.max(...list.map(({ to }) => indexOf(to))),
       events: list.map(({ event }) => event),
     }));
+}
+
+/** What the first and the last month that an event may fall in have in common; null where they differ or one is not known. */
+function sharedBy({ when: { first, last } }: Event, keyOfMonth: (month: string) => string): string | null {
+  if (first === null || last === null) return null;
+  const [from, to] = [first, last].map((day) => keyOfMonth(day.slice(0, 7)));
+  return from !== undefined && from === to ? from : null;
 }
 
 function unitFor(months: number): BinUnit {

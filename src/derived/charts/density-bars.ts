@@ -7,6 +7,7 @@ import type { Density } from './density.ts';
 import { countOf, drawDensityBars, eventsWords } from './draw-density-bars.ts';
 import { drawDensityRows } from './draw-density-rows.ts';
 import type { CountMark, CountRow, PageLink, PlacedChart } from './placed-chart.ts';
+import { capital } from './text-lines.ts';
 import { whenSources } from './when-sources.ts';
 
 /** A bin or a span as it is named and counted. */
@@ -55,11 +56,14 @@ export function placeDensityBars(density: Density, corpus: Corpus): PlacedChart 
 
 function countBin({ key, from, to, words, known, unknown }: Bin, unit: BinUnit, corpus: Corpus): Counted {
   const year = corpus.years.find((one) => one.year === key.slice(0, 4));
-  const month = year?.months.find((one) => one.key === key)?.path;
-  const within = unit === 'quarter' && year ? `${year.path}?from=${from}&to=${to}` : year?.path;
-  const path = known.length + unknown.length > 0 ? (month ?? within) : undefined;
+  const paths = {
+    month: year?.months.find((one) => one.key === key)?.path,
+    quarter: year && `${year.path}?from=${from}&to=${to}`,
+    year: year?.path,
+  };
+  const path = known.length + unknown.length > 0 ? paths[unit] : undefined;
   return {
-    words: words.charAt(0).toUpperCase() + words.slice(1),
+    words: capital(words),
     known: known.length,
     unknown: unknown.length,
     page: path === undefined ? null : { path, words: `${unit === 'quarter' ? 'the ' : ''}${words} on the timeline` },
@@ -71,7 +75,7 @@ function countSpan({ year, first, last, events }: BinSpan, { unit, bins }: Densi
   const [from = '', to = ''] = [bins[first]?.from, bins[last]?.to];
   const path = corpus.years.find((one) => one.year === year)?.path;
   return {
-    words: year === null ? `${from.slice(0, 4)} to ${to.slice(0, 4)}, year not certain` : `${year}, ${unit} not certain`,
+    words: year === null ? 'Year not certain' : `${year}, ${unit} not certain`,
     known: 0,
     unknown: events.length,
     page: path === undefined ? { path: '/timeline/', words: 'the timeline' } : { path, words: `${year} on the timeline` },
@@ -103,7 +107,7 @@ function alternative({ unit, bins, spans }: DensityBins, corpus: Corpus): string
   return [
     `${groupDigits(certain + vague)} events are on record; for ${groupDigits(known)} of them an hour is known, reported or planned.`,
     `Each bar is a ${unit}, its height the number of its events: solid where the hour is known, hatched where it is not.`,
-    ...(fullest
+    ...(fullest && most > 0
       ? [
           `${unit === 'quarter' ? 'The ' : ''}${fullest.words} has the most, ${groupDigits(most)}, of which ${groupDigits(fullest.known.length)} have a known hour; ${empty} of ${bins.length} ${unit}s have none on record.`,
         ]

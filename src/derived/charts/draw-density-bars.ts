@@ -3,7 +3,7 @@ import type { BinSpan, DensityBins } from './count-density.ts';
 import { ticksOf } from './draw-density.ts';
 import { niceSteps } from './nice-steps.ts';
 import type { Drawing, Place, Shape } from './placed-chart.ts';
-import { textWidth } from './text-lines.ts';
+import { capital, keepWithin, textWidth } from './text-lines.ts';
 
 /** A drawing with the place of each bin, then of each span. */
 export interface DrawnBins {
@@ -29,7 +29,7 @@ export function drawDensityBars({ unit, bins, spans }: DensityBins): DrawnBins {
   const shapes: Shape[] = [
     ...gridOf(most),
     ...bins.flatMap((bin, index) =>
-      barOf(bin, { x: index * column, width: column * 0.8, foot: FOOT, most, height: HEIGHT, index }),
+      barOf(bin, { x: index * column, width: column * 0.8, foot: FOOT, most, height: HEIGHT, mark: index }),
     ),
     { kind: 'line', x1: 0, x2: 1, y1: FOOT, y2: FOOT, ink: 'axis' },
     ...fullest(bins, column, most),
@@ -37,7 +37,7 @@ export function drawDensityBars({ unit, bins, spans }: DensityBins): DrawnBins {
     ...ticks,
   ];
   const places = [
-    ...bins.map((_, index) => ({ x: round((index + 0.4) * column), y: Math.round(((tops[index] ?? 0) + FOOT) / 2) })),
+    ...tops.map((top, index) => ({ x: round((index + 0.4) * column), y: Math.round((top + FOOT) / 2), width: round(column) })),
     ...spans.map((span) => ({ x: round(((span.first + span.last) / 2 + 0.4) * column), y: stripTop(span, lanes) + 5 })),
   ];
   return { drawing: { width: WIDTH, height: axis + 26, shapes }, places };
@@ -50,13 +50,13 @@ export interface BarPlace {
   readonly foot: number;
   readonly most: number;
   readonly height: number;
-  readonly index: number;
+  readonly mark: number;
 }
 
 /** The bar of a bin: solid for known hours, hatched above that for hours not reported. */
-export function barOf(bin: DensityBins['bins'][number], { x, width, foot, most, height, index }: BarPlace): Shape[] {
+export function barOf(bin: DensityBins['bins'][number], { x, width, foot, most, height, mark }: BarPlace): Shape[] {
   const [all, solid] = [heightOf(countOf(bin), most, height), heightOf(bin.known.length, most, height)];
-  const bar = { kind: 'rect', x: round(x), width: round(width), mark: index } as const;
+  const bar = { kind: 'rect', x: round(x), width: round(width), mark } as const;
   return [
     ...(solid > 0 ? [{ ...bar, y: foot - solid, height: solid, ink: 'solid' } as const] : []),
     ...(all > solid ? [{ ...bar, y: foot - all, height: all - solid, ink: 'hatch' } as const] : []),
@@ -68,7 +68,7 @@ export function countOf({ known, unknown }: DensityBins['bins'][number]): number
   return known.length + unknown.length;
 }
 
-/** 'May 2026: 1,204 events' above the first of the fullest bins, '1 event' for a count alone. */
+/** '1,204 events', '1 event'. */
 export function eventsWords(count: number): string {
   return `${groupDigits(count)} event${count === 1 ? '' : 's'}`;
 }
@@ -95,15 +95,8 @@ function fullest(bins: DensityBins['bins'], column: number, most: number): Shape
   const bin = bins[index];
   if (!bin) return [];
   const text = `${capital(bin.words)}, ${eventsWords(most)}`;
-  const half = textWidth(text, 'small') / 2 / LEAST;
-  const middle = round((index + 0.4) * column);
-  const [x, anchor] =
-    middle < half
-      ? ([round(index * column), 'start'] as const)
-      : middle > 1 - half
-        ? ([round((index + 0.8) * column), 'end'] as const)
-        : ([middle, 'middle'] as const);
-  return [{ kind: 'text', x, y: FOOT - HEIGHT - 8, text, anchor, tone: 'strong', size: 'small' }];
+  const place = keepWithin(text, 'small', round((index + 0.4) * column), LEAST);
+  return [{ kind: 'text', ...place, y: FOOT - HEIGHT - 8, text, tone: 'strong', size: 'small' }];
 }
 
 function stripOf(span: BinSpan, column: number, lanes: number, mark: number): Shape[] {
@@ -160,10 +153,6 @@ function yearTicks(bins: DensityBins['bins'], column: number, y: number): Shape[
         { kind: 'text', x, y: y + 20, text: String(year), tone: 'strong', size: 'small' },
       ];
     });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function round(value: number): number {

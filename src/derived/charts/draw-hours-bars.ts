@@ -4,6 +4,7 @@ import type { HourTick } from './draw-local-day.ts';
 import { acrossDay, DAY_HEIGHT, drawLocalDay, SIX_HOURS, THREE_HOURS } from './draw-local-day.ts';
 import { niceSteps } from './nice-steps.ts';
 import type { Drawing, Place, Shape } from './placed-chart.ts';
+import { capital, keepWithin } from './text-lines.ts';
 
 interface Layout {
   readonly width: number;
@@ -11,11 +12,12 @@ interface Layout {
   readonly from: number;
   readonly height: number;
   readonly ticks: readonly HourTick[];
-  readonly steps: number;
+  /** The least width it is shown at; words must fit there too. */
+  readonly least: number;
 }
 
-const WIDE: Layout = { width: 1180, from: 0.08, height: 300, ticks: THREE_HOURS, steps: 4 };
-const NARROW: Layout = { width: 320, from: 0.16, height: 200, ticks: SIX_HOURS, steps: 3 };
+const WIDE: Layout = { width: 1180, from: 0.08, height: 300, ticks: THREE_HOURS, least: 620 };
+const NARROW: Layout = { width: 320, from: 0.16, height: 200, ticks: SIX_HOURS, least: 280 };
 const TOP = 24;
 
 /** Draws the hours of the local day as bars over its colours; places follow the bins. */
@@ -43,13 +45,18 @@ function draw(bins: readonly HourBin[], layout: Layout): { drawing: Drawing; pla
       width,
       height: foot + 4 + DAY_HEIGHT,
       shapes: [
-        ...gridOf(most, layout, (count) => foot - scale(count)),
+        ...gridOf(most, (count) => foot - scale(count)),
         ...bins.flatMap((bin, index) => barOf(bin, index, from, foot, scale)),
+        { kind: 'line', x1: acrossDay(from, 0), x2: 1, y1: foot, y2: foot, ink: 'axis' },
         ...fullest(bins, most, layout),
         ...drawLocalDay(from, ticks, foot + 4),
       ],
     },
-    places: bins.map((bin) => ({ x: acrossDay(from, bin.hour + 0.5), y: Math.round(foot - scale(countOf(bin)) / 2) })),
+    places: bins.map((bin) => ({
+      x: acrossDay(from, bin.hour + 0.5),
+      y: Math.round(foot - scale(countOf(bin)) / 2),
+      width: Math.round(((1 - from) / 24) * 100_000) / 100_000,
+    })),
   };
 }
 
@@ -65,8 +72,8 @@ function barOf(bin: HourBin, mark: number, from: number, foot: number, scale: (c
   });
 }
 
-function gridOf(most: number, { steps }: Layout, down: (count: number) => number): Shape[] {
-  return niceSteps(most, steps).flatMap((count): Shape[] => {
+function gridOf(most: number, down: (count: number) => number): Shape[] {
+  return niceSteps(most, 4).flatMap((count): Shape[] => {
     if (count === 0 || count >= most || count % 1 !== 0) return [];
     const y = down(count);
     return [
@@ -76,10 +83,11 @@ function gridOf(most: number, { steps }: Layout, down: (count: number) => number
   });
 }
 
-/** The count of the first of the fullest hours, above its bar. */
-function fullest(bins: readonly HourBin[], most: number, { from }: Layout): Shape[] {
+/** The first of the fullest hours with its count, above its bar. */
+function fullest(bins: readonly HourBin[], most: number, { from, least }: Layout): Shape[] {
   const bin = bins.find((one) => countOf(one) === most);
   if (!bin) return [];
-  const word = { kind: 'text', y: TOP - 8, text: groupDigits(most), tone: 'strong', size: 'small' } as const;
-  return [{ ...word, x: acrossDay(from, bin.hour + 0.5), anchor: 'middle' }];
+  const text = `${capital(bin.words)}, ${groupDigits(most)} time${most === 1 ? '' : 's'}`;
+  const place = keepWithin(text, 'small', acrossDay(from, bin.hour + 0.5), least);
+  return [{ kind: 'text', ...place, y: TOP - 8, text, tone: 'strong', size: 'small' }];
 }

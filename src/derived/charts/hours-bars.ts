@@ -4,6 +4,7 @@ import type { HourBin } from './count-hours.ts';
 import { countHours } from './count-hours.ts';
 import { countOf, drawHoursBars } from './draw-hours-bars.ts';
 import type { CountMark, CountRow, LegendKey, PlacedChart } from './placed-chart.ts';
+import { capital } from './text-lines.ts';
 import type { Told } from './told.ts';
 
 /** Places local hours counted: a bar, a mark and a row for each hour of the day. `alternative` says what they show together. */
@@ -63,7 +64,7 @@ function rowOf(bin: HourBin): CountRow {
 
 function legendOf(bins: readonly HourBin[]): { key: LegendKey; text: string }[] {
   const entries: readonly (readonly [LegendKey, string, (bin: HourBin) => number])[] = [
-    ['solid', 'Reported in this hour, in its colour', ({ exact }) => exact.length],
+    ['hour', 'Reported in this hour, in its colour', ({ exact }) => exact.length],
     ['hatch', 'Around a time in this hour, or between it and a later one', ({ about }) => about.length],
     ['outline', 'Planned, not confirmed', ({ planned }) => planned.length],
   ];
@@ -98,8 +99,4 @@ function nameOf({ organisation, who, words }: Told): string {
 
 function eventPath({ event }: Told): string {
   return `/events/${event.id}/`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

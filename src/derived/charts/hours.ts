@@ -1,6 +1,7 @@
 import type { ChartOf } from '../../domain/chart.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import type { Corpus } from '../corpus.ts';
+import { groupDigits } from '../figure-words.ts';
 import { drawHours } from './draw-hours.ts';
 import { placeHoursBars } from './hours-bars.ts';
 import { MOST_MARKS } from './most-marks.ts';
@@ -86,12 +87,12 @@ function alternative({ kinds }: ChartOf<'hours'>, told: readonly Told[], corpus:
   return [
     ...(first && last
       ? [
-          `${reported.length} local hours at which people were told are reported: ${within(0, 6)} before 6 am, ${within(6, 12)} from 6 am to noon, ${within(12, 18)} from noon to 6 pm, ${within(18, 24)} from 6 pm on.`,
+          `${groupDigits(reported.length)} local hours at which people were told are reported: ${within(0, 6)} before 6 am, ${within(6, 12)} from 6 am to noon, ${within(12, 18)} from noon to 6 pm, ${within(18, 24)} from 6 pm on.`,
           `The earliest is that of ${name(first)}; the latest that of ${name(last)}.`,
         ]
       : ['No local hour is reported.']),
-    `${told.length - reported.length} more were planned and are not confirmed.`,
-    `For ${silent} of ${events.length} events of these kinds no local hour is on record up to ${formatDate(corpus.vocabulary.site.asKnownOn, 'medium')}, and none is drawn.`,
+    `${groupDigits(told.length - reported.length)} more were planned and are not confirmed.`,
+    `For ${groupDigits(silent)} of ${groupDigits(events.length)} events of these kinds no local hour is on record up to ${formatDate(corpus.vocabulary.site.asKnownOn, 'medium')}, and none is drawn.`,
   ].join(' ');
 }
 

@@ -72,6 +72,8 @@ export interface Drawing {
 export interface Place {
   readonly x: number;
   readonly y: number;
+  /** Fraction of the width in which a pointer finds it, where 24 pixels would reach over its neighbours. */
+  readonly width?: number;
 }
 
 interface Drawn {
@@ -129,7 +131,7 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
-export type LegendKey = 'point' | 'span' | 'plan' | 'arrow' | 'ring' | 'solid' | 'hatch' | 'outline' | 'whisker';
+export type LegendKey = 'point' | 'span' | 'plan' | 'arrow' | 'ring' | 'hour' | 'solid' | 'hatch' | 'outline' | 'whisker';
 
 /** A chart ready to be drawn: two layouts, marks, the complete table, and the text that stands for it. */
 export interface PlacedChart {
