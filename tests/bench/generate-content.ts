@@ -90,7 +90,7 @@ function siteOf({ id, data }: DrawnEvent, { prose }: Material): Site {
   };
 }
 
-/** One chart, of the legs of an event: charts that draw a mark for every event are not made for thousands. */
+/** One chart, of the legs of an event. */
 function chartFiles(events: readonly DrawnEvent[]): ContentFile[] {
   const head = { title: 'An invented finding', subtitle: 'Drawn from invented events.' };
   return [{ path: 'charts/latest-round.yaml', text: yaml({ form: 'rollout', ...head, order: 1, event: leadingOf(events).id }) }];

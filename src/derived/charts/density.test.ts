@@ -117,7 +117,7 @@ test('the table has every event with its hour as known, its event and its source
 });
 
 test('many events in a month still fit the height', () => {
-  const many = Array.from({ length: 400 }, (_, index) => makeEvent(`e${index}`, when('2026-04-01')));
+  const many = Array.from({ length: 300 }, (_, index) => makeEvent(`e${index}`, when('2026-04-01')));
   const { wide, narrow } = placeDensity(CHART, corpusOf(...many));
   expect(wide.height).toBeLessThan(900);
   for (const shape of [...marked(wide.shapes), ...marked(narrow.shapes)]) expect('x' in shape && shape.x <= 1).toBe(true);

@@ -4,8 +4,11 @@ import { formatWhen } from '../../domain/time/when-words.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { clockPlace } from '../clock-place.ts';
 import type { Corpus } from '../corpus.ts';
+import { placeDensityBars } from './density-bars.ts';
 import { drawDensity, monthWords } from './draw-density.ts';
+import { MOST_MARKS } from './most-marks.ts';
 import type { ChartRow, Mark, PlacedChart } from './placed-chart.ts';
+import { whenSources } from './when-sources.ts';
 
 /** A month 'YYYY-MM' with its events, those of a known hour first. */
 export interface Month {
@@ -26,9 +29,14 @@ export interface Density {
   readonly spans: readonly Span[];
 }
 
-/** Places every event in the month of its day as reported; one of uncertain month is a span. */
+/**
+ * Places every event in the month of its day as reported; one of uncertain month is a span. Events too many for a mark each are
+ * counted in bars.
+ */
 export function placeDensity(chart: ChartOf<'density'>, corpus: Corpus): PlacedChart {
   const density = readDensity(chart, corpus);
+  if (density.spans.length + density.months.reduce((sum, { events }) => sum + events.length, 0) > MOST_MARKS)
+    return placeDensityBars(density, corpus);
   const { wide, narrow, places } = drawDensity(density);
   const drawn = [
     ...density.months.flatMap(({ events }) => events),
@@ -42,7 +50,7 @@ export function placeDensity(chart: ChartOf<'density'>, corpus: Corpus): PlacedC
       wide: places.wide[index] ?? { x: 0, y: 0 },
       narrow: places.narrow[index] ?? { x: 0, y: 0 },
       event: event.id,
-      sources: sourcesOf(event),
+      sources: whenSources(event),
     })),
     table: {
       columns: [
@@ -108,10 +116,6 @@ function whenOf({ when, places }: Event, { vocabulary }: Corpus): string {
   return formatWhen(when, { place });
 }
 
-function sourcesOf({ whenSources, summarySources }: Event): readonly string[] {
-  return whenSources.length > 0 ? whenSources : summarySources;
-}
-
 function rowOf(event: Event, hour: boolean, corpus: Corpus): ChartRow {
   const { organisations, kinds } = corpus.vocabulary;
   const id = event.organisations[0] ?? '';
@@ -133,7 +137,7 @@ function rowOf(event: Event, hour: boolean, corpus: Corpus): ChartRow {
       hour: hour ? 'known' : 'not-reported',
     },
     event: event.id,
-    sources: sourcesOf(event),
+    sources: whenSources(event),
   };
 }
 

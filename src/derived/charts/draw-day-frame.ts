@@ -4,7 +4,7 @@ import type { DayAxis } from './day-axis.ts';
 import { dayTicks } from './day-axis.ts';
 import type { Shape } from './placed-chart.ts';
 import type { Box } from './place-labels.ts';
-import { textWidth } from './text-lines.ts';
+import { keepWithin, textWidth } from './text-lines.ts';
 
 /** Grid lines with their amounts inside the drawing, above each at the left; the highest also names the unit. */
 export function drawAmounts(
@@ -30,11 +30,9 @@ export function drawAmounts(
 export function drawDays(axis: DayAxis, base: number, tight: number): Shape[] {
   return dayTicks(axis, tight, 64).flatMap(({ day, words }): Shape[] => {
     const x = axis.across(day, 0.5);
-    const half = textWidth(words, 'small') / 2 / tight;
-    const [at, anchor] = x < half ? ([0, 'start'] as const) : x > 1 - half ? ([1, 'end'] as const) : ([x, 'middle'] as const);
     return [
       { kind: 'line', x1: x, x2: x, y1: base, y2: base + 5, ink: 'axis' },
-      { kind: 'text', x: at, y: base + 22, text: words, anchor, tone: 'quiet', size: 'small' },
+      { kind: 'text', ...keepWithin(words, 'small', x, tight), y: base + 22, text: words, tone: 'quiet', size: 'small' },
     ];
   });
 }

@@ -88,7 +88,7 @@ function fullest(months: readonly Month[], column: number, y: number): Shape[] {
 }
 
 /** Names of the months where each has room, else the years where they begin. */
-function ticksOf(months: readonly Month[], column: number, y: number): Shape[] {
+export function ticksOf(months: readonly Pick<Month, 'month'>[], column: number, y: number): Shape[] {
   const each = column * LEAST > textWidth('September', 'small') + 6;
   return months.flatMap(({ month }, index): Shape[] => {
     const opens = index === 0 || month.endsWith('-01');

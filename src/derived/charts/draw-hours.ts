@@ -1,22 +1,18 @@
-import { STOP_HOURS } from './hour-colours.ts';
+import type { HourTick } from './draw-local-day.ts';
+import { acrossDay, DAY_HEIGHT, drawLocalDay, SIX_HOURS, THREE_HOURS } from './draw-local-day.ts';
 import type { Box, Spot } from './place-labels.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Drawing, Shape } from './placed-chart.ts';
+import type { Drawing, Place, Shape } from './placed-chart.ts';
 import { textWidth } from './text-lines.ts';
 import type { Told } from './told.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 interface Layout {
   readonly width: number;
   /** Fraction at which the day begins; labels of early hours stand left of it. */
   readonly from: number;
   readonly radius: number;
   readonly step: number;
-  readonly band: number;
-  readonly ticks: readonly (readonly [hour: number, words: string])[];
+  readonly ticks: readonly HourTick[];
   /** Widths at which labels must not overlap; none where there is no room for labels. */
   readonly labelled: readonly number[];
 }
@@ -26,18 +22,7 @@ const WIDE: Layout = {
   from: 0.08,
   radius: 8,
   step: 26,
-  band: 20,
-  ticks: [
-    [0, 'midnight'],
-    [3, '3 am'],
-    [6, '6 am'],
-    [9, '9 am'],
-    [12, 'noon'],
-    [15, '3 pm'],
-    [18, '6 pm'],
-    [21, '9 pm'],
-    [24, 'midnight'],
-  ],
+  ticks: THREE_HOURS,
   labelled: [700, 1180],
 };
 const NARROW: Layout = {
@@ -45,14 +30,7 @@ const NARROW: Layout = {
   from: 0,
   radius: 6,
   step: 24,
-  band: 20,
-  ticks: [
-    [0, '12 am'],
-    [6, '6 am'],
-    [12, 'noon'],
-    [18, '6 pm'],
-    [24, '12 am'],
-  ],
+  ticks: SIX_HOURS,
   labelled: [],
 };
 // A mark takes a little less than an hour, so that marks of neighbouring hours stand side by side.
@@ -62,7 +40,7 @@ const REACH = 0.45;
 export function drawHours(told: readonly Told[]): {
   wide: Drawing;
   narrow: Drawing;
-  places: { wide: readonly Point[]; narrow: readonly Point[] };
+  places: { wide: readonly Place[]; narrow: readonly Place[] };
 } {
   const levels = stack(told);
   const [wide, narrow] = [draw(told, levels, WIDE), draw(told, levels, NARROW)];
@@ -86,9 +64,9 @@ export function stack(told: readonly Pick<Told, 'from' | 'to' | 'planned'>[]): n
   return levels;
 }
 
-function draw(told: readonly Told[], levels: readonly number[], layout: Layout): { drawing: Drawing; places: Point[] } {
-  const { width, from, step, band, ticks } = layout;
-  const across = (hour: number): number => round(from + ((1 - from) * hour) / 24);
+function draw(told: readonly Told[], levels: readonly number[], layout: Layout): { drawing: Drawing; places: Place[] } {
+  const { width, from, step, ticks } = layout;
+  const across = (hour: number): number => acrossDay(from, hour);
   const foot = (Math.max(0, ...levels) + 1) * step + 12;
   const places = told.map((one, index) => ({
     x: across((one.from + one.to) / 2),
@@ -97,28 +75,9 @@ function draw(told: readonly Told[], levels: readonly number[], layout: Layout):
   const shapes: Shape[] = [
     ...told.flatMap((one, index) => markOf(one, places[index]?.y ?? 0, index, across, layout)),
     ...labelsOf(told, places, across, layout),
-    {
-      kind: 'band',
-      x: across(0),
-      width: round(1 - from),
-      y: foot,
-      height: band,
-      stops: STOP_HOURS.map((hour) => ({ at: round(hour / 24), hour })),
-    },
-    ...ticks.flatMap(([hour, words]): Shape[] => [
-      { kind: 'line', x1: across(hour), x2: across(hour), y1: foot + band, y2: foot + band + 5, ink: 'axis' },
-      {
-        kind: 'text',
-        x: across(hour),
-        y: foot + band + 20,
-        text: words,
-        anchor: hour === 24 ? 'end' : hour === 0 && from === 0 ? 'start' : 'middle',
-        tone: 'quiet',
-        size: 'small',
-      },
-    ]),
+    ...drawLocalDay(from, ticks, foot),
   ];
-  return { drawing: { width, height: foot + band + 28, shapes }, places };
+  return { drawing: { width, height: foot + DAY_HEIGHT, shapes }, places };
 }
 
 function markOf(
@@ -153,7 +112,7 @@ function markOf(
 /** Names beside the marks, right or left of them, where nothing else stands. */
 function labelsOf(
   told: readonly Told[],
-  places: readonly Point[],
+  places: readonly Place[],
   across: (hour: number) => number,
   { labelled, radius }: Layout,
 ): Shape[] {

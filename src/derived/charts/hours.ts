@@ -1,14 +1,21 @@
 import type { ChartOf } from '../../domain/chart.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import type { Corpus } from '../corpus.ts';
+import { groupDigits } from '../figure-words.ts';
 import { drawHours } from './draw-hours.ts';
+import { placeHoursBars } from './hours-bars.ts';
+import { MOST_MARKS } from './most-marks.ts';
 import type { ChartRow, LegendKey, Mark, PlacedChart } from './placed-chart.ts';
 import type { Told } from './told.ts';
 import { readTold } from './told.ts';
 
-/** Places known local hours on one local day, in the time of the people told; hours that nobody reports are counted in words only. */
+/**
+ * Places known local hours on one local day, in the time of the people told; hours that nobody reports are counted in words only.
+ * Hours too many for a mark each are counted in bars.
+ */
 export function placeHours(chart: ChartOf<'hours'>, corpus: Corpus): PlacedChart {
   const told = readTold(chart, corpus);
+  if (told.length > MOST_MARKS) return placeHoursBars(told, alternative(chart, told, corpus));
   const { wide, narrow, places } = drawHours(told);
   return {
     wide,
@@ -71,7 +78,8 @@ function legendOf(told: readonly Told[]): { key: LegendKey; text: string }[] {
 
 function alternative({ kinds }: ChartOf<'hours'>, told: readonly Told[], corpus: Corpus): string {
   const events = corpus.events.filter(({ kind }) => kinds.includes(kind));
-  const silent = events.filter((event) => !told.some((one) => one.event === event)).length;
+  const drawn = new Set(told.map(({ event }) => event));
+  const silent = events.filter((event) => !drawn.has(event)).length;
   const reported = told.filter(({ planned }) => !planned).sort((a, b) => a.from - b.from);
   const [first, last] = [reported[0], reported.at(-1)];
   const within = (from: number, to: number): number => reported.filter((one) => one.from >= from && one.from < to).length;
@@ -79,12 +87,12 @@ function alternative({ kinds }: ChartOf<'hours'>, told: readonly Told[], corpus:
   return [
     ...(first && last
       ? [
-          `${reported.length} local hours at which people were told are reported: ${within(0, 6)} before 6 am, ${within(6, 12)} from 6 am to noon, ${within(12, 18)} from noon to 6 pm, ${within(18, 24)} from 6 pm on.`,
+          `${groupDigits(reported.length)} local hours at which people were told are reported: ${within(0, 6)} before 6 am, ${within(6, 12)} from 6 am to noon, ${within(12, 18)} from noon to 6 pm, ${within(18, 24)} from 6 pm on.`,
           `The earliest is that of ${name(first)}; the latest that of ${name(last)}.`,
         ]
       : ['No local hour is reported.']),
-    `${told.length - reported.length} more were planned and are not confirmed.`,
-    `For ${silent} of ${events.length} events of these kinds no local hour is on record up to ${formatDate(corpus.vocabulary.site.asKnownOn, 'medium')}, and none is drawn.`,
+    `${groupDigits(told.length - reported.length)} more were planned and are not confirmed.`,
+    `For ${groupDigits(silent)} of ${groupDigits(events.length)} events of these kinds no local hour is on record up to ${formatDate(corpus.vocabulary.site.asKnownOn, 'medium')}, and none is drawn.`,
   ].join(' ');
 }
 

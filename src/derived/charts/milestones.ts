@@ -12,6 +12,7 @@ import { eventsOfStory } from '../projections.ts';
 import { amountWords, figureValues, onWords, ownerOf } from './chart-claim.ts';
 import { drawMilestones } from './draw-milestones.ts';
 import type { ChartRow, LegendKey, Mark, PlacedChart } from './placed-chart.ts';
+import { whenSources } from './when-sources.ts';
 import { boundOf, qualifierLegend } from './qualifier-shape.ts';
 
 /** A number as observed at a time. */
@@ -120,10 +121,6 @@ function annotate({ event: id, label }: { event: string; label: string }, corpus
   const event = corpus.eventById.get(id);
   const [first, last] = [event?.when.first ?? event?.when.last, event?.when.last ?? event?.when.first];
   return event && first && last ? [{ event, label, first, last }] : [];
-}
-
-function whenSources({ whenSources: own, summarySources }: Event): readonly string[] {
-  return own.length > 0 ? own : summarySources;
 }
 
 function tableRows({ metric, observations, open, annotations }: Milestones, corpus: Corpus): ChartRow[] {

@@ -12,7 +12,8 @@ export type Shape =
       readonly width: number;
       readonly y: number;
       readonly height: number;
-      readonly ink: Ink;
+      readonly ink: Ink | 'hour';
+      readonly hour?: number;
       readonly mark?: number;
     }
   | {
@@ -67,32 +68,70 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-/** Something drawn that has a number or a time: named, with the event and the sources behind it. */
-export interface Mark {
+/** A point of a drawing: across a fraction of its width, down in pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Fraction of the width in which a pointer finds it, where 24 pixels would reach over its neighbours. */
+  readonly width?: number;
+}
+
+interface Drawn {
   /** What it says, complete: 'more than 1,600 signatures, 12 June 2026'. */
   readonly label: string;
   /** Place of its middle in the wide and the narrow drawing, for the pointer and the tooltip. */
-  readonly wide: { readonly x: number; readonly y: number };
-  readonly narrow: { readonly x: number; readonly y: number };
+  readonly wide: Place;
+  readonly narrow: Place;
+}
+
+/** Something drawn that has a number or a time: named, with the event and the sources behind it. */
+export interface EventMark extends Drawn, Cited {}
+
+/** Something drawn that counts events: named, with the page that leads on to them. */
+export interface CountMark extends Drawn {
+  readonly event: null;
+  readonly sources: readonly [];
+  readonly page: PageLink;
+}
+
+export type Mark = EventMark | CountMark;
+
+/** A page of this site: its path, without the base path, and what it is in words. */
+export interface PageLink {
+  readonly path: string;
+  /** As part of a sentence: 'May 2026 on the timeline'. */
+  readonly words: string;
+}
+
+/** An event and the ids of those of its sources that bear out what is drawn. */
+export interface Cited {
   readonly event: string;
-  /** Source ids of that event. */
   readonly sources: readonly string[];
 }
 
-/** A row of the table: cells as read by people, and the values as data. Every row names its event and its sources. */
-export interface ChartRow {
+interface Cells {
   readonly cells: readonly string[];
   readonly values: Readonly<Record<string, string | number | null>>;
-  readonly event: string;
-  readonly sources: readonly string[];
 }
+
+/** A row of the table: cells as read by people, and the values as data. It names its event and its sources. */
+export interface EventRow extends Cells, Cited {}
+
+/** A row that counts events, with the page that leads on to them; null where it counts none. */
+export interface CountRow extends Cells {
+  readonly event: null;
+  readonly sources: readonly [];
+  readonly page: PageLink | null;
+}
+
+export type ChartRow = EventRow | CountRow;
 
 export interface ChartTable {
   readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
   readonly rows: readonly ChartRow[];
 }
 
-export type LegendKey = 'point' | 'span' | 'plan' | 'arrow' | 'ring' | 'solid' | 'hatch' | 'outline' | 'whisker';
+export type LegendKey = 'point' | 'span' | 'plan' | 'arrow' | 'ring' | 'hour' | 'solid' | 'hatch' | 'outline' | 'whisker';
 
 /** A chart ready to be drawn: two layouts, marks, the complete table, and the text that stands for it. */
 export interface PlacedChart {
@@ -103,4 +142,6 @@ export interface PlacedChart {
   readonly legend: readonly { readonly key: LegendKey; readonly text: string }[];
   /** What the chart shows, in sentences, for those who do not see it. */
   readonly alternative: string;
+  /** Where marks and rows count events: each of those, with the sources behind it. */
+  readonly counted?: readonly Cited[];
 }

@@ -63,8 +63,9 @@ function renderShape(shape: Shape, width: number): string {
   const px = (share: number): number => Math.round(share * width * 100) / 100;
   switch (shape.kind) {
     case 'rect': {
-      const edge = shape.ink === 'hatch' || shape.ink === 'outline' ? ` stroke="${INK}"` : '';
-      return `<rect x="${px(shape.x)}" y="${shape.y}" width="${px(shape.width)}" height="${shape.height}" fill="${FILLS[shape.ink]}"${edge}/>`;
+      const edge = shape.ink === 'hatch' || shape.ink === 'outline' || shape.ink === 'hour' ? ` stroke="${INK}"` : '';
+      const fill = shape.ink === 'hour' ? hourHex(shape.hour ?? 0) : FILLS[shape.ink];
+      return `<rect x="${px(shape.x)}" y="${shape.y}" width="${px(shape.width)}" height="${shape.height}" fill="${fill}"${edge}/>`;
     }
     case 'band':
       return `<rect x="${px(shape.x)}" y="${shape.y}" width="${px(shape.width)}" height="${shape.height}" fill="url(#${skyId(shape.stops)})"/>`;

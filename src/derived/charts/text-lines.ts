@@ -20,3 +20,20 @@ export function wrapText(text: string, size: TextSize, most: number): string[] {
   }
   return lines;
 }
+
+/** Where a text in the middle of `x` stands so that it does not leave a drawing of `width` pixels. */
+export function keepWithin(
+  text: string,
+  size: TextSize,
+  x: number,
+  width: number,
+): { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } {
+  const half = textWidth(text, size) / 2 / width;
+  if (x < half) return { x: 0, anchor: 'start' };
+  return x > 1 - half ? { x: 1, anchor: 'end' } : { x, anchor: 'middle' };
+}
+
+/** With its first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,8 +1,9 @@
 import type { Chart } from '../../domain/chart.ts';
 import { formatDate } from '../../domain/time/words.ts';
-import { chartSources, sourcesLine } from '../../derived/charts/chart-sources.ts';
+import { sourcesLine } from '../../derived/charts/chart-sources.ts';
 import { placeChart } from '../../derived/charts/place-chart.ts';
 import { renderSvg } from '../../derived/charts/render-svg.ts';
+import type { Addresses } from '../../derived/charts/render-table.ts';
 import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
 import type { Corpus } from '../../derived/corpus.ts';
 import { address, eventPath } from '../link.ts';
@@ -12,7 +13,7 @@ import { LICENCE } from '../licence.ts';
 export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): string {
   const placed = placeChart(chart, corpus);
   const { name, asKnownOn } = corpus.vocabulary.site;
-  const sources = sourcesLine(chartSources(placed.table, corpus));
+  const sources = sourcesLine(placed, corpus);
   const known = `As known on ${formatDate(asKnownOn, 'medium')}.`;
   return renderSvg(placed.wide, {
     title: chart.title,
@@ -23,7 +24,7 @@ export function chartSvg(chart: Chart, corpus: Corpus, site: URL | undefined): s
 
 /** The table of a chart as CSV. */
 export function chartCsv(chart: Chart, corpus: Corpus, site: URL | undefined): string {
-  return renderCsv(placeChart(chart, corpus).table, corpus, (id) => address(eventPath(id), site));
+  return renderCsv(placeChart(chart, corpus).table, corpus, addressesAt(site));
 }
 
 /** The chart as JSON: finding, rows with events and sources, licence and date. */
@@ -39,7 +40,11 @@ export function chartJson(chart: Chart, corpus: Corpus, site: URL | undefined): 
     url: address(`/charts/${chart.id}/`, site),
     as_known_on: corpus.vocabulary.site.asKnownOn,
     license: LICENCE.url,
-    rows: dataRows(placed.table, corpus, (id) => address(eventPath(id), site)),
+    rows: dataRows(placed.table, corpus, addressesAt(site)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function addressesAt(site: URL | undefined): Addresses {
+  return { event: (id) => address(eventPath(id), site), page: (path) => address(path, site) };
 }

@@ -15,9 +15,10 @@ class ChartMarks extends HTMLElement {
     const place = (): void => {
       const narrow = this.querySelector('.drawing-narrow')?.getClientRects().length ? 'narrow' : 'wide';
       for (const item of list.querySelectorAll('li')) {
-        const [x = 0, y = 0] = (item.dataset[narrow] ?? '').split(' ').map(Number);
+        const [x = 0, y = 0, width] = (item.dataset[narrow] ?? '').split(' ').map(Number);
         item.style.left = `${x * 100}%`;
         item.style.top = `${y}px`;
+        item.style.width = width === undefined ? '' : `${width * 100}%`;
       }
     };
     new ResizeObserver(place).observe(this);
