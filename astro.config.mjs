@@ -13,7 +13,6 @@ export default defineConfig({
   base: settings.basePath,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  prefetch: { prefetchAll: false, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },

@@ -271,9 +271,11 @@ const HEAVY: readonly (readonly [what: string, unit: string])[] = [
 
 describe('a heavy body', () => {
   it.each(HEAVY)('is read within a second: %s', { retry: 2 }, (_, unit) => {
-    const start = performance.now();
+    // Of the processor, not of the clock: on a busy machine the clock measures others.
+    const start = process.cpuUsage();
     parseBody(unit.repeat(Math.floor((32 * 1024) / unit.length)), 1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   it.each(['{', 'export const a = ', '<a b={', '<a {...'])(
