@@ -119,7 +119,8 @@ export class TimelineControl {
 
   async #restore(): Promise<void> {
     const { query, problems } = parseQuery(new URLSearchParams(location.search));
-    this.say(problems.join(' '));
+    const words = query.words === '' ? [] : [`The timeline is not searched for words: look for “${query.words}” under Search.`];
+    this.say([...problems, ...words].join(' '));
     try {
       await this.#landing.arrive(query);
       const unknown = isNarrowed(query) ? unknownWords(await this.#data.index(), query) : '';
