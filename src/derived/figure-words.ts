@@ -63,7 +63,8 @@ function formatDollars(first: number, last: number): string {
   return `${minus}$${first === last ? low : `${low}–${high}`}${suffix}`;
 }
 
-function groupDigits(amount: number): string {
+/** '8,000', '−1.5'. */
+export function groupDigits(amount: number): string {
   const [whole = '', fraction] = String(Math.abs(amount)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${amount < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
