@@ -30,11 +30,6 @@ export function channelsOf(corpus: Corpus, group: (typeof GROUPS)[number]): Chan
     .filter(({ events }) => events.length > 0);
 }
 
-/** The list behind a page; undefined where it has no events, and so nothing to follow. */
-export function channelAt(corpus: Corpus, group: (typeof GROUPS)[number], id: string): Channel | undefined {
-  return channelsOf(corpus, group).find((channel) => channel.id === id);
-}
-
 const GROUPS = ['stories', 'organisations', 'kinds'] as const;
 
 type Entry = Pick<Channel, 'id' | 'name' | 'events'>;
