@@ -4,7 +4,7 @@ import { groupDigits } from '../figure-words.ts';
 import type { Channel } from './channels.ts';
 import type { FeedSite } from './feed-site.ts';
 
-// Calendars fetch the whole file each time they look, and Google's takes none over a megabyte. What stands around the events is taken off.
+// Calendars fetch the whole file each time they look, and Google Calendar takes none over a megabyte. What stands around the events is taken off.
 const MOST_OCTETS = 1_000_000 - 4000;
 
 /** An event as text of a calendar. */

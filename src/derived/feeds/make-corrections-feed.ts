@@ -3,6 +3,7 @@ import { formatDate } from '../../domain/time/words.ts';
 import { listCorrections } from '../corrections.ts';
 import type { DatedCorrection } from '../corrections.ts';
 import { recordWhen } from '../exports/record-when.ts';
+import { groupDigits } from '../figure-words.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { limitItems, measureItem } from './limit-items.ts';
 import type { FeedSite } from './feed-site.ts';
@@ -14,14 +15,17 @@ export function makeCorrectionsFeed(site: FeedSite): Feed {
   const { name, asKnownOn } = site.corpus.vocabulary.site;
   const corrections = listCorrections(site.corpus).reverse();
   const items = limitItems(corrections, (entry) => measureItem(correctionItem(entry, site)));
-  const scope =
-    items.length < corrections.length ? `The newest ${items.length} of ${corrections.length} corrections` : 'All corrections';
   return {
     ...frameFeed(site, items, corrections.length),
     title: `${name}: corrections`,
-    description: `What entries used to say, what they say now, when and why. ${scope}, as known on ${formatDate(asKnownOn, 'medium')}.`,
+    description: `What entries used to say, what they say now, when and why. ${scopeWords(items.length, corrections.length)}, as known on ${formatDate(asKnownOn, 'medium')}.`,
     pageUrl: site.addressOf('/corrections/'),
   };
+}
+
+function scopeWords(shown: number, total: number): string {
+  if (total === 0) return 'Nothing has been corrected yet';
+  return shown < total ? `The newest ${shown} of ${groupDigits(total)} corrections` : 'All corrections';
 }
 
 function correctionItem({ event, correction }: DatedCorrection, { corpus, addressOf }: FeedSite): FeedItem {
