@@ -6,7 +6,7 @@ export interface CalendarLinks {
   readonly outlook: string;
 }
 
-// Google keeps the address it is given as it is, and one that begins with webcal: has been seen to stay empty; so it gets https.
+// Google Calendar keeps the address it is given as it is, and one that begins with webcal: has been seen to stay empty; so it gets https.
 // Neither way is documented by its maker, which is why the page also says how to paste the address.
 /** Links that subscribe to the calendar at an https address; `name` is what it will be called. */
 export function calendarLinks(url: string, name: string): CalendarLinks {
