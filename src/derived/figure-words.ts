@@ -63,7 +63,7 @@ function formatDollars(first: number, last: number): string {
   return `${minus}$${first === last ? low : `${low}–${high}`}${suffix}`;
 }
 
-/** '1,600', '−4.5': an amount with its thousands set apart. */
+/** '8,000', '−1.5'. */
 export function groupDigits(amount: number): string {
   const [whole = '', fraction] = String(Math.abs(amount)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -21,6 +21,7 @@ export const PAGE_TYPES: readonly (readonly [type: string, path: string])[] = [
   ['results of a search', '/search/?q=opt+out'],
   ['sources', '/sources/'],
   ['corrections', '/corrections/'],
+  ['feeds', '/feeds/'],
   ['about', '/about/'],
   ['method', '/method/'],
   ['contribute', '/contribute/'],

@@ -9,8 +9,8 @@ import { attributeOf, readPages } from './built-pages.ts';
 // Addresses that name a page for readers or machines, without the browser asking for it.
 const NAMED_ONLY = new Set(['a', 'area']);
 
-// Of the page about the record, which is not content.
-const LICENCE_HOST = 'creativecommons.org';
+// Of the page about the record and of that about calendars, which are not content.
+const OWN_HOSTS = ['creativecommons.org', 'calendar.google.com', 'outlook.live.com'];
 
 interface Reference {
   readonly element: Element;
@@ -30,12 +30,15 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   const pages = readPages(site);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const origin = 'https://site.example';
+  const { url }: { url: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
+  const calendars = url.replace(/^https:/, 'webcal:') + site.basePath;
 
   /** Why a reference of a page is wrong; null when it is right. */
   function faultOf(page: BuiltPage, { element, url }: Reference): string | null {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
       if (!NAMED_ONLY.has(element.tagName)) return 'is asked of another host';
-      return /^https?:\/\//.test(url) ? null : 'is neither a web address nor a path';
+      // A calendar's own program opens an address of this site that begins with webcal.
+      return /^https?:\/\//.test(url) || url.startsWith(calendars) ? null : 'is neither a web address nor a path';
     }
     if (url.startsWith('//')) return 'is asked of another host';
     const target = new URL(url, origin + page.path);
@@ -95,7 +98,7 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
 
   test('to other hosts name only hosts that the content lists', () => {
     const list: readonly string[] = parse(readFileSync(join(site.contentDir, 'hosts.yaml'), 'utf8'));
-    const hosts = [...list, LICENCE_HOST];
+    const hosts = [...list, ...OWN_HOSTS];
     const foreign = pages.flatMap((page) =>
       referencesOf(page).flatMap(({ url }) => (/^https?:/.test(url) ? [`${page.path}: ${url}`] : [])),
     );

@@ -5,6 +5,7 @@ import { formatWhen } from '../../domain/time/when-words.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { amountWords } from '../charts/chart-claim.ts';
 import type { Corpus } from '../corpus.ts';
+import { modifiedOn } from '../entry-days.ts';
 import { legName } from '../leg-words.ts';
 import type { EventRecord, Named, RecordFigure, RecordLeg, RecordSource } from './export-record.ts';
 import { recordWhen } from './record-when.ts';
@@ -34,7 +35,7 @@ export function recordEvent(event: Event, corpus: Corpus, eventUrl: (id: string)
     sources: event.sources.map(recordSource),
     related_ids: (corpus.relatedById.get(id) ?? []).map((other) => other.id),
     added,
-    modified: corrections.at(-1)?.date ?? added,
+    modified: modifiedOn(event),
     sequence: corrections.length,
     corrections: corrections.map(({ date, was, now, why }) => ({ date, was, now, why })),
   };

@@ -134,6 +134,8 @@ export interface ExportList {
   readonly license: { readonly name: string; readonly url: string };
   /** Address of the JSON Schema, where there is one. */
   readonly schemaUrl?: string;
+  /** A sentence on what the list leaves out. */
+  readonly note?: string;
   /** Address at which the calendar is kept up to date; left out of a calendar that is taken away once. */
   readonly calendarUrl?: string;
 }

@@ -15,6 +15,8 @@ export function escapeText(text: string): string {
 }
 
 function foldLine(line: string): string {
+  // Most lines are short, and no character has more than three octets for a unit of its length.
+  if (line.length * 3 <= MOST_OCTETS) return line;
   let folded = '';
   let room = MOST_OCTETS;
   for (const character of line) {

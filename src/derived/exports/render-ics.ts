@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import type { EventRecord, ExportList } from './export-record.ts';
 import { escapeText, renderIcsLines } from './render-ics-lines.ts';
@@ -5,9 +6,18 @@ import { formatDay, formatDoubt, renderIcsTime } from './render-ics-time.ts';
 
 /** Renders events as a calendar (RFC 5545 and 7986). Where each stands is decided by `renderIcsTime`. The same events give the same text on any day. */
 export function renderIcs(records: readonly EventRecord[], list: ExportList): string {
-  const about = `${list.name}. As known on ${formatDate(list.asKnownOn, 'medium')}. ${list.license.name}.`;
+  return frameIcs(
+    records.map((record) => renderIcsEvent(record, list.asKnownOn)),
+    list,
+  );
+}
+
+/** A calendar around events that were rendered before. */
+export function frameIcs(events: readonly string[], list: ExportList): string {
+  const note = list.note === undefined ? '' : ` ${list.note}`;
+  const about = `${list.name}.${note} As known on ${formatDate(list.asKnownOn, 'medium')}. ${list.license.name}.`;
   const kept = list.calendarUrl;
-  return renderIcsLines([
+  const head = renderIcsLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${escapeText(`-//${list.siteName}//Events//EN`)}`,
@@ -19,16 +29,16 @@ export function renderIcs(records: readonly EventRecord[], list: ExportList): st
     `X-WR-CALDESC:${escapeText(about)}`,
     `URL:${list.url}`,
     ...(kept === undefined ? [] : [`SOURCE;VALUE=URI:${kept}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'X-PUBLISHED-TTL:PT12H']),
-    ...records.flatMap((record) => renderEvent(record, list)),
-    'END:VCALENDAR',
   ]);
+  return `${head}${events.join('')}${renderIcsLines(['END:VCALENDAR'])}`;
 }
 
-function renderEvent(record: EventRecord, list: ExportList): string[] {
+/** One event of a calendar, the same in every list. */
+export function renderIcsEvent(record: EventRecord, asKnownOn: PlainDate): string {
   const { id, url, title, kind, status, when, places, organisations, added, modified, sequence } = record;
   const doubt = formatDoubt(when);
   const summary = `${status === 'withdrawn' ? 'Withdrawn: ' : ''}${title}${doubt === null ? '' : ` (${doubt})`}`;
-  return [
+  return renderIcsLines([
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(url).hostname}`,
     // The format wants a time of day here. The day is that of the entry, never that of the build.
@@ -38,20 +48,20 @@ function renderEvent(record: EventRecord, list: ExportList): string[] {
     `SEQUENCE:${sequence}`,
     ...renderIcsTime(when),
     `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(describe(record, list))}`,
+    `DESCRIPTION:${escapeText(describe(record, asKnownOn))}`,
     `URL:${url}`,
     ...(places.length > 0 ? [`LOCATION:${escapeText(places.map(({ name }) => name).join('; '))}`] : []),
     `CATEGORIES:${[kind, ...organisations].map(({ name }) => escapeText(name)).join(',')}`,
     'TRANSP:TRANSPARENT',
     ...(status === 'withdrawn' ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
-  ];
+  ]);
 }
 
 /** The time as it was reported stands first: a calendar shows the reader's own. */
 function describe(
   { url, status, summary, when, when_note, conflicts, corrections, sources }: EventRecord,
-  list: ExportList,
+  asKnownOn: PlainDate,
 ): string {
   const unknown = when.unknown !== null && !when.words.includes(when.unknown) ? ` (${when.unknown})` : '';
   const points = conflicts.map(({ point }) => point).join('; ');
@@ -63,6 +73,6 @@ function describe(
     `Status: ${status}${points === '' ? '' : `. Sources disagree: ${points}`}`,
     ...(withdrawn === undefined ? [] : [`Withdrawn: ${withdrawn}`]),
     `Sources: ${[...new Set(sources.filter(({ relied }) => relied).map(({ publisher }) => publisher))].join('; ')}`,
-    `As known on ${formatDate(list.asKnownOn, 'medium')}. ${url}`,
+    `As known on ${formatDate(asKnownOn, 'medium')}. ${url}`,
   ].join('\n');
 }

@@ -1,0 +1,49 @@
+import type { Event } from '../../domain/event.ts';
+import { frameIcs } from '../exports/render-ics.ts';
+import { groupDigits } from '../figure-words.ts';
+import type { Channel } from './channels.ts';
+import type { FeedSite } from './feed-site.ts';
+
+// Calendars fetch the whole file each time they look, and Google Calendar takes none over a megabyte. What stands around the events is taken off.
+const MOST_OCTETS = 1_000_000 - 4000;
+
+/** An event as text of a calendar. */
+export interface CalendarEvent {
+  readonly text: string;
+  /** Its size in UTF-8. */
+  readonly octets: number;
+}
+
+/** The calendar of a list of events: all of them, or the latest that fit into a megabyte, and then its description says so. */
+export function makeCalendar(
+  channel: Channel,
+  { corpus, addressOf, license }: FeedSite,
+  calendarEventOf: (event: Event) => CalendarEvent,
+): string {
+  const { name, asKnownOn } = corpus.vocabulary.site;
+  const url = addressOf(channel.group === 'all' ? '/timeline/' : channel.path);
+  const latest = takeLatest(channel.events, calendarEventOf);
+  const [shown, total] = [latest.length, channel.events.length].map(groupDigits);
+  return frameIcs(latest, {
+    name: channel.group === 'all' ? name : `${name}: ${channel.name}`,
+    siteName: name,
+    url,
+    asKnownOn,
+    license,
+    calendarUrl: addressOf(`${channel.path}calendar.ics`),
+    ...(shown === total ? {} : { note: `The latest ${shown} of ${total} events; ${url} has them all.` }),
+  });
+}
+
+/** The last events that fit, in time order. */
+function takeLatest(events: readonly Event[], calendarEventOf: (event: Event) => CalendarEvent): string[] {
+  const latest: string[] = [];
+  let octets = 0;
+  for (const event of events.toReversed()) {
+    const made = calendarEventOf(event);
+    octets += made.octets;
+    if (octets > MOST_OCTETS) break;
+    latest.push(made.text);
+  }
+  return latest.reverse();
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCorpus } from '../../../content.ts';
+import { channelsOf } from '../../../derived/feeds/channels.ts';
+import { channelRss } from '../../../views/feeds/feed-files.ts';
+
+export const getStaticPaths = (async () => {
+  const corpus = await loadCorpus();
+  return channelsOf(corpus, 'kinds').map((channel) => ({ params: { id: channel.id }, props: { channel } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props, site }) => new Response(channelRss(props['channel'], await loadCorpus(), site));
