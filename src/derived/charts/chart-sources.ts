@@ -1,3 +1,4 @@
+import type { Event } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ChartRow, ChartTable } from './placed-chart.ts';
@@ -5,6 +6,11 @@ import type { ChartRow, ChartTable } from './placed-chart.ts';
 /** The sources of a row, in the order of its event. */
 export function rowSources({ event, sources }: Pick<ChartRow, 'event' | 'sources'>, corpus: Corpus): Source[] {
   return corpus.eventById.get(event)?.sources.filter(({ id }) => sources.includes(id)) ?? [];
+}
+
+/** The events behind a table, each once, in order of its rows. */
+export function chartEvents({ rows }: ChartTable, corpus: Corpus): Event[] {
+  return [...new Set(rows.map(({ event }) => event))].flatMap((id) => corpus.eventById.get(id) ?? []);
 }
 
 /** The publishers behind a table, each once, in order of its rows. */
