@@ -1,3 +1,4 @@
+import { saveBlob } from './save-blob.ts';
 import { makeTabs } from './tabs.ts';
 
 /** Shows one citation at a time under tabs, copies it, and saves those that reference managers open. */
@@ -38,13 +39,9 @@ async function copy(panel: HTMLElement, acts: HTMLElement): Promise<void> {
 function saveFile(panel: HTMLElement, name: string, acts: HTMLElement): void {
   const { ending = 'txt', type = 'text/plain' } = panel.dataset;
   const text = panel.querySelector('pre')?.textContent ?? '';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([ending === 'ris' ? text.replaceAll('\n', '\r\n') : text], { type }));
-  link.download = `${name}.${ending}`;
-  link.click();
-  // The browser has begun to save by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  say(acts, `${link.download} is saved.`);
+  const file = `${name}.${ending}`;
+  saveBlob(file, [ending === 'ris' ? text.replaceAll('\n', '\r\n') : text], type);
+  say(acts, `${file} is saved.`);
 }
 
 function say(acts: HTMLElement, words: string): void {
