@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: process.env['BROWSER_REPORT'] ?? join(CACHE, 'browser.json') }]],
   use: {
     baseURL: `http://localhost:${REAL.port}`,

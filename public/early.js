@@ -11,9 +11,14 @@
       return null;
     }
   }
+  function isFilter(name) {
+    return name !== 'tz' && name !== 'near';
+  }
   var theme = read('localStorage', 'theme');
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
   var clock = new URLSearchParams(location.search).get('tz') || read('sessionStorage', 'clock') || read('localStorage', 'clock');
   if (clock && clock !== 'reported') root.dataset.clock = 'pending';
+  // A list that the address narrows waits for the script that narrows it.
+  if (Array.from(new URLSearchParams(location.search).keys()).some(isFilter)) root.dataset.list = 'pending';
   if (!location.hash) root.dataset.rows = 'late';
 })();

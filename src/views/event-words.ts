@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/time/plain-date.ts';
+import { RUN } from './elements/timeline-run.ts';
 import { formatDate } from '../domain/time/words.ts';
 
 // Written by the build and again by script when the clock changes: one place, so that both say the same.
@@ -6,6 +7,11 @@ import { formatDate } from '../domain/time/words.ts';
 /** '1 event', '12 events'. */
 export function eventCount(count: number): string {
   return count === 1 ? '1 event' : `${count} events`;
+}
+
+/** '60 earlier of 84', '12 later': what a button adds to a list that goes on. */
+export function moreWords(side: 'earlier' | 'later', count: number): string {
+  return count > RUN ? `${RUN} ${side} of ${count}` : `${count} ${side}`;
 }
 
 /** '2 of 5 events have a known hour'. */

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FIXTURE_PAGES, PAGE_TYPES, fixtureUrl } from './page-types.ts';
 import { expect, test } from './quiet-test.ts';
-import { clockRadio } from './timeline-page.ts';
+import { clockRadio, openFacet } from './timeline-page.ts';
 
 const PAGES = [...PAGE_TYPES, ...FIXTURE_PAGES.map(([type, path]) => [type, fixtureUrl(path)] as const)];
 
@@ -88,4 +88,36 @@ test('axe finds nothing in the dialog of the search, empty, with results and wit
   expect.soft(await faults(page, COLOUR_RULES), 'dark').toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect.soft(await faults(page), 'on a phone').toEqual([]);
+});
+
+for (const [state, path, ready] of [
+  ['filters and dates', '/timeline/2026/?kind=petition&status=disputed&from=2026-05&to=2026-06', '.chips button'],
+  ['nothing that matches', '/timeline/?organisation=alphabet&kind=launch', '[data-empty] h2'],
+  ['a notice', '/timeline/2026/?kind=petition#layoff-emails-singapore', '[data-notice]:not(:empty)'],
+] as const) {
+  test(`axe finds nothing in a timeline with ${state}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    await expect(page.locator(ready).first()).toBeVisible();
+    expect.soft(await faults(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await faults(page, COLOUR_RULES), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect.soft(await faults(page), 'on a phone').toEqual([]);
+  });
+}
+
+test('axe finds nothing in the open lists of a timeline and in the list of keys', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto('/timeline/');
+  for (const name of ['Kind', 'Place', 'Take away', 'Since your last visit']) {
+    if (name === 'Take away' || name.startsWith('Since')) await page.getByText(name, { exact: true }).click();
+    else await openFacet(page, name);
+    expect.soft(await faults(page), name).toEqual([]);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect.soft(await faults(page), 'keys').toEqual([]);
 });

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scriptOf } from '../bins.ts';
-import { CACHE, FIXTURE, siteEnv } from '../sites.ts';
+import { FIXTURE, siteEnv } from '../sites.ts';
 import { expect, test } from './quiet-test.ts';
-
-const CONTENT = join(CACHE, 'dev-content');
-const EVENT = join(CONTENT, 'events', '2021', 'pier-occupied.mdx');
 
 /** A port that is free at this moment. */
 function freePort(): Promise<number> {
@@ -21,11 +19,13 @@ function freePort(): Promise<number> {
 
 test('while the site is written the search works, and finds what was just written', async ({ page }) => {
   test.setTimeout(120_000);
-  rmSync(CONTENT, { recursive: true, force: true });
-  cpSync(FIXTURE.contentDir, CONTENT, { recursive: true });
+  // Not among the packages, whose changes nobody watches.
+  const content = mkdtempSync(join(tmpdir(), 'search-dev-'));
+  const event = join(content, 'events', '2021', 'pier-occupied.mdx');
+  cpSync(FIXTURE.contentDir, content, { recursive: true });
   const port = await freePort();
   const server = spawn(process.execPath, [scriptOf('astro'), 'dev', '--ignore-lock', '--port', String(port)], {
-    env: { ...process.env, ...siteEnv({ ...FIXTURE, contentDir: CONTENT }), TZ: 'UTC' },
+    env: { ...process.env, ...siteEnv({ ...FIXTURE, contentDir: content }), TZ: 'UTC' },
     stdio: 'ignore',
   });
   const address = (words: string): string => `http://localhost:${port}${FIXTURE.basePath}search/?q=${words}`;
@@ -43,12 +43,13 @@ test('while the site is written the search works, and finds what was just writte
     await page.goto(address('pier'));
     const first = page.locator('[data-results] > li').first().getByRole('heading').getByRole('link');
     await expect(first).toHaveAttribute('href', `${FIXTURE.basePath}events/pier-occupied/`, { timeout: 20_000 });
-    writeFileSync(EVENT, readFileSync(EVENT, 'utf8').replace(/^summary: /m, 'summary: Zeppelins are seen. '));
+    writeFileSync(event, readFileSync(event, 'utf8').replace(/^summary: /m, 'summary: Zeppelins are seen. '));
     await expect(async () => {
       await page.goto(address('zeppelins'));
       await expect(first).toHaveAttribute('href', `${FIXTURE.basePath}events/pier-occupied/`, { timeout: 3000 });
     }).toPass({ timeout: 40_000 });
   } finally {
     server.kill();
+    rmSync(content, { recursive: true, force: true });
   }
 });

@@ -25,3 +25,21 @@ export function builtTimelineHtml(page: Page): Promise<string> {
     return new DOMParser().parseFromString(html, 'text/html').querySelector('event-timeline')?.innerHTML ?? '';
   });
 }
+
+/** The ids of the events that a timeline shows, in their order. */
+export function shownIds(page: Page): Promise<string[]> {
+  return page.locator('event-timeline .evs > li').evaluateAll((rows) => rows.map(({ id }) => id));
+}
+
+/** The words that say how many events are listed. */
+export function resultCount(page: Page): Locator {
+  return page.locator('.bar-n');
+}
+
+/** Opens the list of a facet and answers its check boxes' labels. */
+export async function openFacet(page: Page, name: string): Promise<Locator> {
+  const facet = page.locator('details.flt', { has: page.getByText(name, { exact: true }) }).first();
+  await facet.locator('summary').click();
+  await facet.locator('label').first().waitFor();
+  return facet;
+}

@@ -3,11 +3,10 @@ import { countCommon } from '../../derived/browse/bits.ts';
 import type { Query } from '../../derived/browse/query.ts';
 import { EMPTY_QUERY } from '../../derived/browse/query.ts';
 import type { OpenIndex, Selection } from '../../derived/browse/select.ts';
-import { eventCount } from '../event-words.ts';
+import { eventCount, moreWords } from '../event-words.ts';
 import { closeMenus } from './close-menus.ts';
 import { showChips } from './filter-chips.ts';
 import type { Run } from './timeline-run.ts';
-import { RUN } from './timeline-run.ts';
 
 /** The words and buttons around a filtered timeline: count, chips, notices, what lies before and behind. */
 export class BrowserParts {
@@ -65,7 +64,7 @@ export class BrowserParts {
     const button = more?.querySelector('button');
     if (!more || !button) return;
     more.hidden = count === 0;
-    button.textContent = count > RUN ? `${RUN} ${side} of ${count}` : `${count} ${side}`;
+    button.textContent = moreWords(side, count);
   }
 
   /** Matches on other days than those asked for, each side with a button that opens the window. */

@@ -25,44 +25,53 @@ export class OverviewStrip {
   readonly #marks: StripMarks;
   readonly #selects: (window: StripWindow) => void;
   #window: StripWindow;
+  #moving = false;
 
   constructor(root: HTMLElement, plot: HTMLElement, svg: SVGSVGElement, wishes: StripWishes) {
     const columns = columnsBy((root.dataset['unit'] ?? 'day') as Unit, root.dataset['first'] ?? '', root.dataset['last'] ?? '');
     this.#root = root;
     this.#marks = new StripMarks(svg, columns);
     this.#window = windowOf({ start: columns.starts[0] ?? 0, end: columns.end - 1 }, null, null);
-    const commit = (): void => wishes.choose(datesOf(this.#window));
-    this.#selects = fillMonths(root, this.#window, (window) => {
+    const move = (window: StripWindow): void => {
+      this.#moving = true;
       this.#draw(window);
+    };
+    const commit = (): void => {
+      this.#moving = false;
+      wishes.choose(datesOf(this.#window));
+    };
+    this.#selects = fillMonths(root, this.#window, (window) => {
+      move(window);
       commit();
     });
     for (const near of ['pointerenter', 'focusin']) root.addEventListener(near, wishes.near, { once: true });
     dragStrip(
       plot,
       () => this.#window,
-      (window) => this.#draw(window),
+      move,
       commit,
       (day) => wishes.jump(dayOf(day)),
     );
-    for (const edge of ['from', 'to'] as const) this.#bindKeys(edge, commit);
+    for (const edge of ['from', 'to'] as const) this.#bindKeys(edge, move, commit);
     root.dataset['ready'] = '';
     this.#draw(this.#window);
   }
 
   /** Shows the days of a query, and which events match it. */
   show(query: Query, index: OpenIndex, within: Bits, matches: Bits): void {
-    this.#draw(windowOf(this.#window, query.from, query.to));
+    // What the reader is moving right now is newer than any answer.
+    if (!this.#moving) this.#draw(windowOf(this.#window, query.from, query.to));
     this.#marks.show(index, within, matches);
   }
 
-  #bindKeys(edge: 'from' | 'to', commit: () => void): void {
+  #bindKeys(edge: 'from' | 'to', move: (window: StripWindow) => void, commit: () => void): void {
     const handle = this.#handle(edge);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     handle?.addEventListener('keydown', (event) => {
       const day = dayAtKey(event.key, this.#window[edge], this.#window);
       if (day === null) return;
       event.preventDefault();
-      this.#draw(moveEdge(this.#window, edge, day));
+      move(moveEdge(this.#window, edge, day));
       clearTimeout(waiting);
       // A key that is held moves the window many times; the list follows when it rests.
       waiting = setTimeout(commit, 150);

@@ -12,6 +12,8 @@ export function dragStrip(
   commit: () => void,
   jump: (day: number) => void,
 ): void {
+  // Words that happen to be selected must not be dragged in place of the window.
+  plot.addEventListener('dragstart', (event) => event.preventDefault());
   plot.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
     const before = current();
@@ -39,7 +41,7 @@ export function dragStrip(
       plot.removeEventListener('pointerup', end);
       plot.removeEventListener('pointercancel', end);
       if (type === 'pointercancel') draw(before);
-      else if (moved) commit();
+      if (moved) commit();
       else if (edge === undefined) jump(pressed);
     };
     plot.setPointerCapture(event.pointerId);

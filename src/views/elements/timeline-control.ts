@@ -17,6 +17,7 @@ import { takeAway } from './take-away.ts';
 import { TimelineData } from './timeline-data.ts';
 import type { Run } from './timeline-run.ts';
 import { extendRun, runAround, runAtEdge } from './timeline-run.ts';
+import { unknownWords } from './unknown-words.ts';
 
 // As many as a page of the server has at the most: what is at hand is shown as a whole.
 const TOLERATED = 120;
@@ -121,9 +122,12 @@ export class TimelineControl {
     this.say(problems.join(' '));
     try {
       await this.#landing.arrive(query);
+      const unknown = isNarrowed(query) ? unknownWords(await this.#data.index(), query) : '';
+      if (unknown) this.say(unknown);
     } catch (error) {
       this.#parts.fail(error);
     }
+    delete document.documentElement.dataset['list'];
   }
 
   #reflect(index: OpenIndex): Selection {

@@ -49,7 +49,12 @@ export function makeDialog(): DialogParts {
   status.role = 'status';
   const all = made('a', '');
   const keys = [...keyWords('↑ ↓', 'move'), ...keyWords('Enter', 'open'), ...keyWords('Esc', 'close')];
-  const dialog = made('dialog', 'sd', form, made('div', 'sd-body', list, note), made('p', 'sd-foot', ...keys, all), status);
+  const body = made('div', 'sd-body', list, note);
+  // A long list scrolls; the keyboard reaches it as a region of its own.
+  body.tabIndex = 0;
+  body.role = 'region';
+  body.ariaLabel = 'What was found';
+  const dialog = made('dialog', 'sd', form, body, made('p', 'sd-foot', ...keys, all), status);
   dialog.ariaLabel = 'Search the record';
   close.addEventListener('click', () => dialog.close());
   return { dialog, form, field, list, note, status, all };

@@ -76,7 +76,7 @@ class SearchPage extends HTMLElement {
   }
 
   get #dates(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="from"], input[name="to"]')];
+    return [...this.querySelectorAll<HTMLInputElement>('.fac-days input')];
   }
 
   /** Takes the state out of the address. */
@@ -122,6 +122,7 @@ class SearchPage extends HTMLElement {
       this.#parts.showProblem('');
       this.#parts.showCount(outcome);
       this.#showTitle(query);
+      await painted();
       const others = await loadPages(outcome, FIRST, PAGE - FIRST);
       if (run !== this.#run) return;
       list.append(...others.map(makeResult));
@@ -175,6 +176,14 @@ class SearchPage extends HTMLElement {
     const [name, site] = [this.dataset['name'] ?? '', this.dataset['site'] ?? ''];
     document.title = `${words ? `${name}: ${words}` : name} – ${site}`;
   }
+}
+
+/** Waits until what was shown is on the screen: what else there is to load must not hold it up. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 customElements.define('search-page', SearchPage);
