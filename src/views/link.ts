@@ -10,6 +10,7 @@ export function address(path: string, site: URL | undefined): string {
 
 export const eventPath = (id: string): string => `/events/${id}/`;
 export const storyPath = (id: string): string => `/stories/${id}/`;
+export const chartPath = (id: string): string => `/charts/${id}/`;
 export const organisationPath = (id: string): string => `/organisations/${id}/`;
 export const placePath = (id: string): string => `/places/${id}/`;
 export const kindPath = (id: string): string => `/kinds/${id}/`;

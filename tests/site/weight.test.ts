@@ -34,6 +34,14 @@ test('a chart page loads less than 15 KB of script', () => {
   expect(script).toBeLessThan(15 * KB);
 });
 
+test('the page of every event has less than 14 KB, with all its citations', () => {
+  const sizes = readPages(REAL)
+    .filter(({ path }) => path.startsWith('/events/'))
+    .map(({ path, html }) => ({ path, size: compressed(html) }));
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(sizes.filter(({ size }) => size >= 14 * KB)).toEqual([]);
+});
+
 test('the fonts it asks for have at most 95 KB and are preloaded', () => {
   const preloaded = named(page.elements, 'link')
     .filter((link) => attributeOf(link, 'rel') === 'preload' && attributeOf(link, 'as') === 'font')

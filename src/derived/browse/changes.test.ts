@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { changesSince, changeWords, parseVisit, rememberVisit } from './change.ts';
-import { listChanges, newestChange } from './changes.ts';
+import { listChanges, countNewest } from './changes.ts';
 
 const correction = (date: string) => ({ date, was: 'One.', now: 'Two.', why: 'A source said so.' });
 const events = [
@@ -17,8 +17,8 @@ test('changes are listed newest first, an event once for being added and once fo
     '2026-05-01 added a',
     '2026-05-01 added b',
   ]);
-  expect(newestChange({ events })).toEqual({ day: '2026-05-03', count: 2 });
-  expect(newestChange({ events: [] })).toBeNull();
+  expect(countNewest({ events })).toEqual({ day: '2026-05-03', count: 2 });
+  expect(countNewest({ events: [] })).toBeNull();
 });
 
 test('what came later on the day of the last visit is new, and what was seen that day is not', () => {

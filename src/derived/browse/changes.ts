@@ -17,7 +17,7 @@ export function listChanges({ events }: Pick<Corpus, 'events'>): Change[] {
 }
 
 /** The newest day of a change, and how many changes it had: a page says them so that script knows whether there is anything new. */
-export function newestChange(corpus: Pick<Corpus, 'events'>): { readonly day: PlainDate; readonly count: number } | null {
+export function countNewest(corpus: Pick<Corpus, 'events'>): { readonly day: PlainDate; readonly count: number } | null {
   const changes = listChanges(corpus);
   const [first] = changes;
   return first ? { day: first.day, count: changes.filter(({ day }) => day === first.day).length } : null;

@@ -5,6 +5,7 @@ import { renderCsv } from '../../derived/exports/render-csv.ts';
 import { renderIcs } from '../../derived/exports/render-ics.ts';
 import { renderJson } from '../../derived/exports/render-json.ts';
 import { renderMarkdown } from '../../derived/exports/render-markdown.ts';
+import { saveBlob } from './save-blob.ts';
 
 const FORMS = {
   // A spreadsheet takes a file without this mark for one in its own old encoding.
@@ -23,12 +24,7 @@ export async function writeFile(
   const records = await loadRecords(rows, positions);
   const { type, render } = FORMS[form];
   const name = formatDownloadName(list.siteName, label, form);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([render(records, list)], { type }));
-  link.download = name;
-  link.click();
-  // The browser has begun to save by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveBlob(name, [render(records, list)], type);
   return name;
 }
 
