@@ -1,5 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Event } from '../../domain/event.ts';
+import type { Corpus } from '../corpus.ts';
 import { chartNodes } from './chart-graph.ts';
 import { articleNode } from './event-graph.ts';
 import { homeNodes } from './home-graph.ts';
@@ -13,8 +14,8 @@ export function makeGraph(page: LinkedPage, url: string, site: LinkedSite): Grap
 }
 
 /** The pages above that of an event: the timeline, and the first of its stories. */
-export function crumbsOf({ stories }: Event, { corpus }: Pick<LinkedSite, 'corpus'>): Crumb[] {
-  const [story] = stories.flatMap((id) => corpus.storyById.get(id) ?? []);
+export function crumbsOf({ stories }: Event, { storyById }: Corpus): Crumb[] {
+  const [story] = stories.flatMap((id) => storyById.get(id) ?? []);
   return [{ name: 'Timeline', path: '/timeline/' }, ...(story ? [{ name: story.title, path: `/stories/${story.id}/` }] : [])];
 }
 
@@ -24,7 +25,11 @@ function nodesOf(page: LinkedPage, url: string, site: LinkedSite): Thing[] {
       return homeNodes(site);
     case 'event': {
       const { event } = page;
-      return [articleNode(event, url, site), breadcrumbOf(url, crumbsOf(event, site), event.title, site), ...siteNodes(site)];
+      return [
+        articleNode(event, url, site),
+        breadcrumbOf(url, crumbsOf(event, site.corpus), event.title, site),
+        ...siteNodes(site),
+      ];
     }
     case 'chart': {
       const crumb = breadcrumbOf(url, [{ name: 'Charts', path: '/charts/' }], page.chart.title, site);
