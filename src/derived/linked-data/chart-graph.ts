@@ -10,6 +10,9 @@ import { LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
 // What search engines for data sets take of a description.
 const MOST_WORDS = 5000;
 
+// More would weigh as much as the page.
+const MOST_BASES = 60;
+
 const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** The data of a chart with its files, and its picture with the terms it can be used on. */
@@ -38,9 +41,8 @@ export function chartNodes(
       license: license.url,
       ...(modified !== null && { dateModified: modified }),
       ...(covered !== null && { temporalCoverage: covered }),
-      variableMeasured: placed.table.columns.map(({ name }) => name),
-      // A chart that counts rests on the whole record.
-      isBasedOn: placed.counted ? addressOf('/timeline/') : events.map(({ id }) => addressOf(`/events/${id}/`)),
+      variableMeasured: variablesOf(placed),
+      isBasedOn: events.length > MOST_BASES ? addressOf('/timeline/') : events.map(({ id }) => addressOf(`/events/${id}/`)),
       distribution: (['csv', 'json', 'svg', 'png'] as const).map((ending) => downloadNode(chart, ending, sizes, site)),
       image: { '@id': `${url}#image` },
     },
@@ -86,6 +88,12 @@ function imageNode({ id, title }: Chart, url: string, site: LinkedSite): ImageOb
     license: site.license.url,
     acquireLicensePage: `${site.addressOf('/about/')}#licence`,
   };
+}
+
+/** The columns of numbers; of a chart that counts nothing, all columns. */
+function variablesOf({ table }: PlacedChart): string[] {
+  const numeric = table.columns.filter((column) => column.numeric);
+  return (numeric.length > 0 ? numeric : table.columns).map(({ name }) => name);
 }
 
 function describe({ subtitle, note }: Chart, { alternative }: PlacedChart): string {

@@ -3,8 +3,8 @@ import type { LinkedSite } from './linked-page.ts';
 import { LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
 
 /**
- * Site and newsroom in full, with those of its rules that stand on a page. There is no SearchAction: the search box it made was
- * taken out of Google's results on 21 November 2024, and results here need script.
+ * Site and newsroom in full, with those of its rules that stand on a page. There is no SearchAction: no search engine has made a
+ * search box of it since 21 November 2024, and results here need script.
  */
 export function homeNodes(site: LinkedSite): [WebSite, NewsMediaOrganization] {
   const { name, tagline, about, contact } = site.corpus.vocabulary.site;

@@ -35,7 +35,7 @@ export type LinkedPage =
       readonly description: string;
       /** The pages above it, outermost first. */
       readonly above: readonly Crumb[];
-      /** Paths of the entries on this page, in its order; of a list without entries of its own, none. */
+      /** Paths of the entries on this page, in its order; none where it leads to no events or lists of them. */
       readonly paths: readonly string[];
       /** The day on which what it shows last changed, where content says so. */
       readonly modified: PlainDate | null;
