@@ -67,14 +67,15 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
   const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories, charts })].sort(
     compareProblems,
   );
-  const { organisations, metrics, kinds, hosts, site } = vocabulary.lists;
-  const complete = problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site;
+  const { organisations, metrics, kinds, hosts, site, removed } = vocabulary.lists;
+  const complete =
+    problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site && removed;
   return {
     files: files.events.length + files.stories.length + files.charts.length + files.lists.length,
     problems,
     values: complete
       ? {
-          vocabulary: { organisations, offices, metrics, kinds, hosts, site },
+          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed },
           events: events.flatMap(({ event }) => event ?? []),
           stories: stories.flatMap(({ story }) => story ?? []),
           charts: charts.flatMap(({ chart }) => chart ?? []),

@@ -11,6 +11,7 @@ test('fields come in the order of the schema, with what is required', () => {
     ['summary', true],
     ['order', true],
     ['figures', false],
+    ['aliases', false],
   ]);
 });
 
@@ -23,6 +24,7 @@ test.each([
   ['event', eventSchema],
   ['story', storySchema],
   ['site', siteSchema],
+  ['removal', removalSchema],
 ] as const)('every field of a %s is described', (_, schema) => {
   const silent = (fields: readonly Field[]): string[] =>
     fields.flatMap((field) => [...(field.about === '' ? [field.name] : []), ...silent(field.fields)]);
