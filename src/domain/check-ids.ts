@@ -80,9 +80,10 @@ function removalReasons(removal: Removal, earlier: readonly Removal[], ids: read
   const ofType = ids.find(({ type }) => type === what);
   const live = ofType?.fileById.get(id);
   const whole = isWhole(removal);
+  const formerly = new Set(ofType?.aliases.map(({ alias }) => alias));
   const known: KnownNames = { what, where: 'the content', names: ofType?.isComplete ? new Set(ofType.fileById.keys()) : null };
   return [
-    at(['id'], whole ? liveReason(what, id, live) : unknownName(id, known)),
+    at(['id'], whole ? liveReason(what, id, live) : formerly.has(id) ? null : unknownName(id, known)),
     at(['id'], whole && earlier.some((other) => isSame(other, removal)) ? repeated(id, VOCABULARY_FILES.removed) : null),
     at(['anchors'], anchors && what !== 'event' ? noAnchors(what) : null),
     at(['date'], parsePlainDate(date) ? null : noDay(date)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from './event.ts';
+import { removalSchema } from './removal.ts';
 import { storySchema } from './story.ts';
 import { siteSchema } from './vocabulary.ts';
 import type { Field } from './field-list.ts';

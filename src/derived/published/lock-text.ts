@@ -14,7 +14,8 @@ export interface Lock {
   readonly problems: readonly (Reason & { readonly line: number })[];
 }
 
-const HEAD = '# Every id that has been published, and the anchors that must live. Written by npm run publish-ids, never by hand.\n';
+const HEAD =
+  '# Every id that has been published, and the anchors that must live. Written by npm run publish-ids, never by hand.\n';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ANCHORS = /^(fig-[a-z0-9_]+|leg|quote)(?:=([1-9]\d{0,3}))?$/;
