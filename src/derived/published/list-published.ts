@@ -3,7 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import type { EntryType } from '../../domain/entry-type.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { figureAnchors, legAnchor, quoteAnchor } from '../anchors.ts';
+import { anchorsOf } from '../anchors.ts';
 import type { PublishedEntry } from './published-entry.ts';
 import { comparePublished } from './published-entry.ts';
 
@@ -32,15 +32,13 @@ export function listPublished(content: {
 }
 
 /** An event as it is published, with the anchors on its page. */
-export function publishEvent({ id, figures, legs, quotes, sources }: Event): PublishedEntry {
-  const names = [
-    ...figureAnchors(figures).values(),
-    ...legs.map((_, index) => legAnchor(index)),
-    ...quotes.map((_, index) => quoteAnchor(index)),
-  ];
+export function publishEvent(event: Event): PublishedEntry {
   const anchors = new Map<string, number>();
-  for (const name of names.map((anchor) => anchor.replace(/-\d+$/, ''))) anchors.set(name, (anchors.get(name) ?? 0) + 1);
-  return { type: 'event', id, anchors, sources: sources.map((source) => source.id) };
+  for (const anchor of anchorsOf({ ...event, sources: [] })) {
+    const start = anchor.replace(/-\d+$/, '');
+    anchors.set(start, (anchors.get(start) ?? 0) + 1);
+  }
+  return { type: 'event', id: event.id, anchors, sources: event: sources.map((source) => source.id) };
 }
 
 function plain(type: EntryType, ids: readonly string[]): PublishedEntry[] {

@@ -16,13 +16,16 @@ class ReaderClock extends HTMLElement {
       showTimes(document, zone);
       return 0;
     });
-    const asked = new URLSearchParams(location.search).get('tz');
+    const search = new URLSearchParams(location.search);
+    const handed = search.get('at');
+    const asked = handed ?? search.get('tz');
     const choice = parseChoice(asked) ?? parseChoice(remembered()) ?? { kind: 'reported' };
     if (asked !== null && parseChoice(asked) === null) this.#say(`“${asked}” is not a time zone this site knows.`);
-    // A shared address sets the clock for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
-    if (asked !== null) remember('sessionStorage', choice);
+    // An address that was handed out with a clock shows its page in it and changes nothing else. One with the reader's own clock sets
+    // it for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
+    if (handed === null && asked !== null) remember('sessionStorage', choice);
     this.#reflect(choice);
-    writeAddress(choice);
+    if (parseChoice(handed) === null) writeAddress(choice);
     displayZone(zoneOf(choice));
     for (const radio of this.#radios()) {
       radio.addEventListener('change', () => this.#pick(radio.value));
@@ -109,6 +112,7 @@ function loadSearch(): Promise<typeof import('./zone-search.ts')> {
 }
 
 function writeAddress(choice: ClockChoice): void {
+  writeParameter('at', null);
   writeParameter('tz', choice.kind === 'reported' ? null : formatChoice(choice));
 }
 
