@@ -33,13 +33,13 @@ export function findLost(lockText: string, { ids, events, removed }: Present): P
   const gone = new Set(removed.filter(({ anchors }) => !anchors).map(({ what, id }) => `${what} ${id}`));
   const lost = entries.flatMap((locked): Problem[] => {
     const ofType = byType.get(locked.type);
-    if (!ofType) return [];
+    if (!ofType || gone.has(`${locked.type} ${locked.id}`)) return [];
     const owner = ofType.present.has(locked.id) ? locked.id : ofType.ownerByAlias.get(locked.id);
     if (owner !== undefined) {
       const read = locked.type === 'event' ? eventById.get(owner) : undefined;
       return read ? findLostAnchors(locked, read, removed) : [];
     }
-    if (!ofType.isComplete || gone.has(`${locked.type} ${locked.id}`)) return [];
+    if (!ofType.isComplete) return [];
     return [{ file: LOCK_FILE, line: locked.line, column: 1, ...lostReason(locked, ofType.added) }];
   });
   return [...faults, ...lost];

@@ -38,7 +38,7 @@ export function publishEvent(event: Event): PublishedEntry {
     const start = anchor.replace(/-\d+$/, '');
     anchors.set(start, (anchors.get(start) ?? 0) + 1);
   }
-  return { type: 'event', id: event.id, anchors, sources: event: sources.map((source) => source.id) };
+  return { type: 'event', id: event.id, anchors, sources: event.sources.map((source) => source.id) };
 }
 
 function plain(type: EntryType, ids: readonly string[]): PublishedEntry[] {
