@@ -87,7 +87,7 @@ export const eventSchema = z.strictObject({
   sources: z
     .array(sourceSchema)
     .min(1, 'An event needs at least one source.')
-    .describe('Where the facts were read, most important first.'),
+    .describe('Where the facts were read, most important first; once published, new ones go to the end.'),
 });
 
 export type EventFrontMatter = z.infer<typeof eventSchema>;

@@ -20,7 +20,8 @@ test('each former address has a page that leads to the present one, with and wit
   const canonical = named(elements, 'link').find((link) => attributeOf(link, 'rel') === 'canonical');
   expect(canonical && attributeOf(canonical, 'href')).toBe(`https://harbour-gazette.example${to}`);
   expect(named(elements, 'a').map((link) => attributeOf(link, 'href'))).toEqual([to]);
-  expect(named(elements, 'script').map((script) => attributeOf(script, 'src'))).toEqual(['/repo/moved.js']);
+  const [script] = named(elements, 'script');
+  expect(script && attributeOf(script, 'src')).toBe('/repo/moved.js');
   for (const { path, elements: inside } of redirects) {
     const [link] = named(inside, 'a');
     expect(pages.has((link && attributeOf(link, 'href')) ?? ''), path).toBe(true);

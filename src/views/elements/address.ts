@@ -1,5 +1,5 @@
 /** Names of the query string that set the clock: `at` in an address that was handed out, for that page alone; `tz` in the reader's own. */
-export const CLOCK_NAMES: readonly string[] = ['at', 'tz'];
+const CLOCK_NAMES = ['at', 'tz'];
 
 /** Puts a query string into the address; the rest of it stays as it is. */
 export function writeSearch(search: URLSearchParams, how: 'replace' | 'push' = 'replace'): void {

@@ -1,21 +1,17 @@
-import { onDisplayedZone } from './displayed-zone.ts';
 import { addressInClock, addressOfPart } from './handed-address.ts';
 
 const SHOWN_MS = 2500;
 
 /** Copies addresses: that of a part of the page when its link is followed, and that of the page in the clock it is shown in. */
 class CopyLinks extends HTMLElement {
-  #zone: string | null = null;
-
   connectedCallback(): void {
-    onDisplayedZone((zone) => {
-      this.#zone = zone;
-      return 0;
-    });
     const button = this.querySelector('button');
     if (button) {
       button.hidden = false;
-      button.addEventListener('click', () => void this.#copy(addressInClock(location.href, this.#zone)));
+      button.addEventListener(
+        'click',
+        () => void this.#copy(addressInClock(location.href, new Intl.DateTimeFormat().resolvedOptions().timeZone)),
+      );
     }
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;

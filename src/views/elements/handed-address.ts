@@ -6,10 +6,13 @@ export function addressOfPart(href: string, hash: string): string {
   return url.href;
 }
 
-/** The address of a page that opens in a clock for whoever follows it: a zone, or as reported with null. */
-export function addressInClock(href: string, zone: string | null): string {
-  const url = new URL(href);
-  url.search = '';
-  const at = zone === null ? 'reported' : zone === 'UTC' ? 'utc' : zone;
-  return `${url.origin}${url.pathname}?at=${at.replaceAll('+', '%2B')}${url.hash}`;
+/**
+ * The address of a page that opens, for whoever follows it, in the clock it is shown in. `href` says which that is, as the clock's
+ * control keeps it there; `ownZone` is the zone of this device, since 'mine' is another one elsewhere.
+ */
+export function addressInClock(href: string, ownZone: string): string {
+  const { origin, pathname, searchParams, hash } = new URL(href);
+  const choice = searchParams.get('at') ?? searchParams.get('tz') ?? 'reported';
+  const clock = choice === 'mine' ? ownZone : choice;
+  return `${origin}${pathname}?at=${encodeURIComponent(clock).replaceAll('%2F', '/')}${hash}`;
 }

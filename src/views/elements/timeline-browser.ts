@@ -1,4 +1,3 @@
-import { CLOCK_NAMES } from './address.ts';
 import { EventTimeline } from './event-timeline.ts';
 
 /** What filters a timeline is loaded when the page rests, when somebody comes near, or when the address asks for it. */
@@ -15,7 +14,7 @@ class TimelineBrowser extends HTMLElement {
 
   /** Whether the address asks for anything but the list as it was built. */
   #isAsked(): boolean {
-    const names = [...new URLSearchParams(location.search).keys()].filter((name) => !CLOCK_NAMES.includes(name));
+    const names = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'tz' && name !== 'at');
     const hash = decodeURIComponent(location.hash.slice(1));
     return names.length > 0 || (hash !== '' && document.getElementById(hash) === null);
   }
