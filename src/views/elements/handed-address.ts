@@ -1,3 +1,5 @@
+import { clockIn } from './address.ts';
+
 /** The address of a part of a page, without what the reader's own view adds to it. `href` is that of the page as it is shown. */
 export function addressOfPart(href: string, hash: string): string {
   const url = new URL(href);
@@ -12,7 +14,7 @@ export function addressOfPart(href: string, hash: string): string {
  */
 export function addressInClock(href: string, ownZone: string): string {
   const { origin, pathname, searchParams, hash } = new URL(href);
-  const choice = searchParams.get('at') ?? searchParams.get('tz') ?? 'reported';
-  const clock = choice === 'mine' ? ownZone : choice;
+  const { asked } = clockIn(searchParams);
+  const clock = asked === 'mine' ? ownZone : (asked ?? 'reported');
   return `${origin}${pathname}?at=${encodeURIComponent(clock).replaceAll('%2F', '/')}${hash}`;
 }
