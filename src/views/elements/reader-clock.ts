@@ -1,7 +1,7 @@
 import { formatOffsetWords } from '../../domain/time/words.ts';
 import { cityOf } from '../../domain/time/zone-city.ts';
 import { civilAt } from '../../domain/time/zoned.ts';
-import { writeParameter } from './address.ts';
+import { clockIn, writeParameter } from './address.ts';
 import type { ClockChoice } from './clock-choice.ts';
 import { formatChoice, parseChoice, zoneOf } from './clock-choice.ts';
 import { displayZone, onDisplayedZone } from './displayed-zone.ts';
@@ -16,13 +16,14 @@ class ReaderClock extends HTMLElement {
       showTimes(document, zone);
       return 0;
     });
-    const asked = new URLSearchParams(location.search).get('tz');
+    const { asked, isHanded } = clockIn(new URLSearchParams(location.search));
     const choice = parseChoice(asked) ?? parseChoice(remembered()) ?? { kind: 'reported' };
     if (asked !== null && parseChoice(asked) === null) this.#say(`“${asked}” is not a time zone this site knows.`);
-    // A shared address sets the clock for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
-    if (asked !== null) remember('sessionStorage', choice);
+    // An address that was handed out with a clock shows its page in it and changes nothing else. One with the reader's own clock sets
+    // it for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
+    if (!isHanded && asked !== null) remember('sessionStorage', choice);
     this.#reflect(choice);
-    writeAddress(choice);
+    if (!isHanded || parseChoice(asked) === null) writeAddress(choice);
     displayZone(zoneOf(choice));
     for (const radio of this.#radios()) {
       radio.addEventListener('change', () => this.#pick(radio.value));
@@ -109,6 +110,7 @@ function loadSearch(): Promise<typeof import('./zone-search.ts')> {
 }
 
 function writeAddress(choice: ClockChoice): void {
+  writeParameter('at', null);
   writeParameter('tz', choice.kind === 'reported' ? null : formatChoice(choice));
 }
 
