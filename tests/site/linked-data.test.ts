@@ -1,34 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/cli/read-content.ts';
-import type { Event } from '../../src/domain/event.ts';
-import type { TestSite } from '../sites.ts';
 import { FIXTURE, REAL } from '../sites.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { attributeOf, elementsIn, named, readPages, textOf } from './built-pages.ts';
-import type { LinkedGraph, Node } from './read-graph.ts';
-import { listOf, nodesOf, readGraph, topNode } from './read-graph.ts';
+import { attributeOf, elementsIn, named, textOf } from './built-pages.ts';
+import { openSite } from './open-site.ts';
+import { nodesOf, topNode } from './read-graph.ts';
 
-async function readEvents({ contentDir }: TestSite): Promise<{ readonly events: readonly Event[]; readonly siteUrl: string }> {
-  const { values } = await readContent(contentDir);
-  if (!values) throw new Error('The content has problems; run npm run check.');
-  return { events: values.events, siteUrl: values.vocabulary.site.url };
-}
-
-describe.each([
-  { ...REAL, ...(await readEvents(REAL)) },
-  { ...FIXTURE, ...(await readEvents(FIXTURE)) },
-])('linked data of the $name site', (site) => {
-  const pages = readPages(site);
+describe.each([await openSite(REAL), await openSite(FIXTURE)])('linked data of the $name site', (site) => {
+  const { pages, graphs, root } = site;
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const root = new URL(site.basePath, site.siteUrl).href;
-  const graphs = pages.flatMap((page) => {
-    const graph = readGraph(page);
-    return graph ? [{ page, graph, url: new URL(page.path, site.siteUrl).href }] : [];
-  });
   const eventUrl = (id: string): string => `${root}events/${id}/`;
-  const graphOf = (path: string): LinkedGraph | undefined => graphs.find(({ url }) => url === `${root}${path}`)?.graph;
 
   /** Names every page with a fault, so that all are seen at once. */
   function expectNone(faultsOf: (each: (typeof graphs)[number]) => readonly string[]): void {
@@ -117,26 +99,6 @@ describe.each([
     expect(compared).toBeGreaterThan(15);
   });
 
-  test('has an article for every event, of the days that content gives', () => {
-    const ids = graphs.flatMap(({ graph }) => {
-      const article = topNode(graph, 'NewsArticle');
-      return article ? [String(article['@id'])] : [];
-    });
-    expect(ids.sort()).toEqual(site.events.map(({ id }) => `${eventUrl(id)}#article`).sort());
-    for (const event of site.events) {
-      const article = articleOf(event.id);
-      const days = [event.added, ...event.corrections.map(({ date }) => date)].sort();
-      expect(article['datePublished'], event.id).toBe(event.added);
-      expect(article['dateModified'], event.id).toBe(days.at(-1));
-      expect(nodesOf(article, 'correction').map((node) => node['datePublished'])).toEqual(
-        event.corrections.map(({ date }) => date),
-      );
-      expect(nodesOf(article, 'citation').map((node) => [node['url'], node['archivedAt']])).toEqual(
-        event.sources.filter(({ relied }) => relied !== false).map(({ url, archived }) => [url, archived]),
-      );
-    }
-  });
-
   test('says the same days as the tags in the head', () => {
     expectNone(({ page, graph }) => {
       const article = topNode(graph, 'NewsArticle');
@@ -145,33 +107,6 @@ describe.each([
       const said = [article['datePublished'], article['dateModified']];
       return JSON.stringify(said) === JSON.stringify(tagged) ? [] : [`${JSON.stringify(said)} and ${JSON.stringify(tagged)}`];
     });
-  });
-
-  test('makes no time more precise than it is', () => {
-    const found = { clock: 0, day: 0, none: 0 };
-    for (const { id, status, when } of site.events) {
-      const [about] = nodesOf(articleOf(id), 'about');
-      expect(about === undefined, id).toBe(status === 'withdrawn');
-      const said = about?.['startDate'];
-      expect(about?.['endDate'], id).toBeUndefined();
-      if (about === undefined) continue;
-      if (said === undefined) {
-        expect(when.text, id).toMatch(/[~?%/QX]/);
-        found.none += 1;
-      } else if (/^\d{4}(-\d\d){0,2}$/.test(when.text)) {
-        expect(said, id).toBe(when.text);
-        found.day += 1;
-      } else {
-        // Of the same clock time in each place, the day is known and no instant.
-        if (when.kind === 'wall') expect(said, id).toBe(when.text.slice(0, 10));
-        else {
-          expect(said, id).toMatch(new RegExp(`^${when.text.slice(0, 16)}:00([+-]\\d\\d:\\d\\d|Z)$`));
-          expect(Date.parse(String(said)), id).toBe(when.earliest);
-        }
-        found.clock += 1;
-      }
-    }
-    expect(Object.values(found).filter((count) => count === 0)).toEqual([]);
   });
 
   test('writes every other date as a day, a month or a year', () => {
@@ -185,29 +120,9 @@ describe.each([
     );
   });
 
-  test('offers the files of every chart with their sizes, and its picture with its terms', () => {
-    const charts = graphs.flatMap(({ graph }) => {
-      const dataset = topNode(graph, 'Dataset');
-      return dataset ? [{ dataset, image: topNode(graph, 'ImageObject') }] : [];
-    });
-    expect(charts.length).toBeGreaterThan(0);
-    for (const { dataset, image } of charts) {
-      const files = nodesOf(dataset, 'distribution');
-      expect(files.map((file) => file['encodingFormat'])).toEqual(['text/csv', 'application/json', 'image/svg+xml', 'image/png']);
-      for (const file of files) {
-        const bytes = statSync(join(site.outDir, String(file['contentUrl']).slice(root.length))).size;
-        if (file['encodingFormat'] !== 'image/png') expect(file['contentSize']).toBe(`${bytes} B`);
-      }
-      expect(String(dataset['description']).length).toBeGreaterThanOrEqual(50);
-      expect(String(dataset['description']).length).toBeLessThanOrEqual(5000);
-      expect(listOf(dataset['isBasedOn']).length).toBeGreaterThan(0);
-      expect([image?.['license'], image?.['acquireLicensePage']]).toEqual([dataset['license'], `${root}about/#licence`]);
-    }
-  });
-
   test('says on the home page whose site it is and where its rules stand', () => {
-    const newsroom = graphOf('') && topNode(graphOf('') ?? fail('no home page'), 'NewsMediaOrganization');
-    expect(newsroom).toMatchObject({
+    const home = graphs.find(({ page }) => page.path === site.basePath);
+    expect(home && topNode(home.graph, 'NewsMediaOrganization')).toMatchObject({
       '@id': `${root}#org`,
       url: root,
       correctionsPolicy: `${root}corrections/`,
@@ -215,11 +130,6 @@ describe.each([
       actionableFeedbackPolicy: `${root}contribute/`,
     });
   });
-
-  function articleOf(id: string): Node {
-    const graph = graphOf(`events/${id}/`);
-    return (graph && topNode(graph, 'NewsArticle')) ?? fail(`${id} has no article`);
-  }
 });
 
 function isHidden({ elements }: BuiltPage): boolean {
@@ -235,8 +145,4 @@ function contentOf({ elements }: BuiltPage, property: string): string | null {
 
 function wordsOf(node: Parameters<typeof textOf>[0]): string {
   return textOf(node).replaceAll(/\s+/g, ' ').trim();
-}
-
-function fail(message: string): never {
-  throw new Error(message);
 }

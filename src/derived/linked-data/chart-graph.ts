@@ -3,6 +3,7 @@ import type { Chart } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
 import { chartEvents } from '../charts/chart-sources.ts';
 import type { PlacedChart } from '../charts/placed-chart.ts';
+import { entryPath } from '../entry-path.ts';
 import { newestChange } from '../newest-change.ts';
 import type { ChartSizes, LinkedPage, LinkedSite } from './linked-page.ts';
 import { LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
@@ -42,7 +43,7 @@ export function chartNodes(
       ...(modified !== null && { dateModified: modified }),
       ...(covered !== null && { temporalCoverage: covered }),
       variableMeasured: variablesOf(placed),
-      isBasedOn: events.length > MOST_BASES ? addressOf('/timeline/') : events.map(({ id }) => addressOf(`/events/${id}/`)),
+      isBasedOn: events.length > MOST_BASES ? addressOf('/timeline/') : events.map(({ id }) => addressOf(entryPath('event', id))),
       distribution: (['csv', 'json', 'svg', 'png'] as const).map((ending) => downloadNode(chart, ending, sizes, site)),
       image: { '@id': `${url}#image` },
     },

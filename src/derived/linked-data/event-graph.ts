@@ -5,6 +5,7 @@ import { isRelied } from '../../domain/source.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
+import { entryPath } from '../entry-path.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
 import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-nodes.ts';
@@ -60,7 +61,7 @@ function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
 
 function placeNode(id: string, site: LinkedSite): Place {
   const office = site.corpus.vocabulary.offices[id];
-  const url = site.addressOf(`/places/${id}/`);
+  const url = site.addressOf(entryPath('place', id));
   const country = office?.level === 'country' ? office.name : office?.country;
   return {
     '@type': 'Place',

@@ -1,6 +1,7 @@
 import type { Graph, Thing } from 'schema-dts';
 import type { Event } from '../../domain/event.ts';
 import type { Corpus } from '../corpus.ts';
+import { entryPath } from '../entry-path.ts';
 import { chartNodes } from './chart-graph.ts';
 import { articleNode } from './event-graph.ts';
 import { homeNodes } from './home-graph.ts';
@@ -16,7 +17,10 @@ export function makeGraph(page: LinkedPage, url: string, site: LinkedSite): Grap
 /** The pages above that of an event: the timeline, and the first of its stories. */
 export function crumbsOf({ stories }: Event, { storyById }: Corpus): Crumb[] {
   const [story] = stories.flatMap((id) => storyById.get(id) ?? []);
-  return [{ name: 'Timeline', path: '/timeline/' }, ...(story ? [{ name: story.title, path: `/stories/${story.id}/` }] : [])];
+  return [
+    { name: 'Timeline', path: '/timeline/' },
+    ...(story ? [{ name: story.title, path: entryPath('story', story.id) }] : []),
+  ];
 }
 
 function nodesOf(page: LinkedPage, url: string, site: LinkedSite): Thing[] {

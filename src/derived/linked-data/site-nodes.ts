@@ -1,4 +1,5 @@
 import type { BreadcrumbList, ListItem, NewsMediaOrganization, Organization, WebSite } from 'schema-dts';
+import { entryPath } from '../entry-path.ts';
 import type { Crumb, LinkedSite } from './linked-page.ts';
 
 /** The language of everything that the site itself says. */
@@ -41,7 +42,7 @@ export function breadcrumbOf(url: string, above: readonly Crumb[], here: string,
 
 /** An organisation that events are about, with the page that lists them. */
 export function organisationNode(id: string, site: LinkedSite): Organization {
-  const url = site.addressOf(`/organisations/${id}/`);
+  const url = site.addressOf(entryPath('organisation', id));
   return {
     '@type': 'Organization',
     '@id': `${url}#organisation`,

@@ -30,6 +30,13 @@ test('a page is dated by the content it shows, and not at all where content has 
   expect([days.has('/search/'), days.has('/404/')]).toEqual([false, false]);
 });
 
+test('what was removed dates the corrections and has no place of its own', () => {
+  const { corpus } = makeFeedSite([]);
+  const removed = [{ what: 'event', id: 'gone', date: '2026-06-09', why: 'It was elsewhere.' }] as const;
+  const pages = listSitePages({ ...corpus, vocabulary: { ...corpus.vocabulary, removed } });
+  expect(pages.filter(({ path }) => /corrections|gone/.test(path))).toEqual([{ path: '/corrections/', modified: '2026-06-09' }]);
+});
+
 test('a long list is listed with its parts, each dated by its own entries', () => {
   const events = Array.from({ length: 130 }, (_, index) =>
     makeEvent(`e${String(index).padStart(3, '0')}`, when('2026-03-01'), { added: index < 100 ? '2026-05-01' : '2026-06-01' }),
