@@ -1,7 +1,7 @@
 import type { Redirect } from './redirects.ts';
 
 /**
- * Renders redirects as the file `_redirects`, which Netlify and Cloudflare Pages read. `basePath` has a slash at both ends. Neither
+ * Renders redirects as the file `_redirects`, which hosts of static sites read. `basePath` has a slash at both ends. Neither
  * host takes more than some thousand lines, so there is none but for what was really renamed.
  */
 export function renderRedirects(redirects: readonly Redirect[], basePath: string): string {

@@ -44,6 +44,13 @@ function readDocuments(site: BuiltSite): BuiltPage[] {
   return files.map((file) => readBuilt(site, file, parse));
 }
 
+/** Whether a page asks search engines to leave it out: one that says what was removed, or that there is nothing. */
+export function isHidden({ elements }: BuiltPage): boolean {
+  return named(elements, 'meta').some(
+    (meta) => attributeOf(meta, 'name') === 'robots' && attributeOf(meta, 'content') === 'noindex',
+  );
+}
+
 function isRedirect({ elements }: BuiltPage): boolean {
   return named(elements, 'meta').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
 }

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { scriptOf } from '../bins.ts';
 import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
 import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, elementsIn, named, readFragments, readPages, textOf } from './built-pages.ts';
+import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, textOf } from './built-pages.ts';
 import { EVENT_COUNT, writeManyEvents } from './many-events.ts';
 
 // As many rows as a page may have, whatever the number of events.
@@ -47,7 +47,7 @@ test('the row of every event stands at its permalink, wherever that is shown', (
       else if (!ownRows(home).has(id)) wrong.push(`${path} does not call itself the place of ${id}`);
     }
   expect(wrong.slice(0, 10)).toEqual([]);
-  expect(seen.size).toBe(pages.filter(({ path }) => path.startsWith('/repo/events/')).length);
+  expect(seen.size).toBe(pages.filter((page) => page.path.startsWith('/repo/events/') && !isHidden(page)).length);
 });
 
 test('links alone lead from the timeline to the row of every event, over years, months and their parts', () => {
@@ -60,7 +60,7 @@ test('links alone lead from the timeline to the row of every event, over years, 
     queue.push(...linksOf(page).flatMap(({ pathname }) => (pathname.startsWith('/repo/timeline/') ? pathname : [])));
   }
   const rows = new Set([...reached].flatMap((path) => [...ownRows(pageAt(path))]));
-  expect(rows.size).toBe(pages.filter(({ path }) => path.startsWith('/repo/events/')).length);
+  expect(rows.size).toBe(pages.filter((page) => page.path.startsWith('/repo/events/') && !isHidden(page)).length);
 });
 
 test('links lead to pages and to places that are on them, and every page is linked from another', () => {
