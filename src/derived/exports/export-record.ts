@@ -13,10 +13,13 @@ export interface ExportList {
   readonly url: string;
   readonly asKnownOn: PlainDate;
   readonly license: { readonly name: string; readonly url: string };
-  /** Address of the JSON Schema, where there is one. */
-  readonly schemaUrl?: string;
   /** A sentence on what the list leaves out. */
   readonly note?: string;
   /** Address at which the calendar is kept up to date; left out of a calendar that is taken away once. */
   readonly calendarUrl?: string;
+}
+
+/** The same with the JSON Schema of a list of events: its address, and the version of the form. */
+export interface SchemaList extends ExportList {
+  readonly schema: { readonly url: string; readonly version: string };
 }
