@@ -33,7 +33,7 @@ export async function writeTexts(
   return { ...texts, 'SHA256SUMS.txt': renderSums(sums) };
 }
 
-export async function measureText(text: string): Promise<Measure> {
+async function measureText(text: string): Promise<Measure> {
   return { octets: countOctets(text), hash: await hashText(text) };
 }
 

@@ -63,7 +63,8 @@ function describeField({ name, type, about, required, format, values }: Field): 
   return {
     name,
     type,
-    ...(format ? { format } : {}),
+    // The first version of the standard takes only UTC for the default form of a time.
+    ...(type === 'datetime' ? { format: 'any' } : format ? { format } : {}),
     description: about,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
