@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { formerPaths } from './src/build/former-paths.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -16,5 +17,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port: 4321 },
-  integrations: [mdx({ smartypants: false }), checkContent(settings), searchIndex(settings), publishBuild(settings)],
+  integrations: [
+    mdx({ smartypants: false }),
+    checkContent(settings),
+    searchIndex(settings),
+    formerPaths(settings),
+    publishBuild(settings),
+  ],
 });

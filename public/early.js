@@ -16,7 +16,8 @@
   }
   var theme = read('localStorage', 'theme');
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
-  var clock = new URLSearchParams(location.search).get('tz') || read('sessionStorage', 'clock') || read('localStorage', 'clock');
+  var search = new URLSearchParams(location.search);
+  var clock = search.get('at') || search.get('tz') || read('sessionStorage', 'clock') || read('localStorage', 'clock');
   if (clock && clock !== 'reported') root.dataset.clock = 'pending';
   // A list that the address narrows waits for the script that narrows it.
   if (Array.from(new URLSearchParams(location.search).keys()).some(isFilter)) root.dataset.list = 'pending';

@@ -8,7 +8,7 @@ const SRC = dirname(fileURLToPath(import.meta.url));
 // What each layer may import besides itself; `packages` are names, or beginnings of names ending in a star.
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
   domain: { layers: [], packages: ['astro/zod', 'yaml', 'satteri', 'hast-util-to-html', 'date-fns-tz', 'mdast', 'hast'] },
-  derived: { layers: ['domain'], packages: ['d3-*'] },
+  derived: { layers: ['domain'], packages: ['d3-*', 'schema-dts'] },
   'views/elements': { layers: ['views', 'domain/time', 'derived/browse'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
   pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },

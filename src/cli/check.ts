@@ -1,9 +1,11 @@
 import './utc.ts';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listPublished } from '../derived/published/list-published.ts';
+import { findUnlocked } from '../derived/published/find-unlocked.ts';
 import { readContent } from './read-content.ts';
 import type { ReportFormat } from './report.ts';
-import { REPORT_FORMATS, renderReport } from './report.ts';
+import { renderNote, REPORT_FORMATS, renderReport } from './report.ts';
 
 const HELP = `Checks all content and prints every problem with file, line, column, what is wrong and what to write.
 
@@ -20,22 +22,29 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
-    const { values } = parseArgs({
+    const { values: options } = parseArgs({
       options: { content: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } },
     });
-    if (values.help) {
+    if (options.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    const format = parseFormat(values.format ?? 'text');
-    const root = resolve(values.content ?? (process.env['CONTENT_DIR'] || 'content'));
-    const { files, problems } = await readContent(root);
+    const format = parseFormat(options.format ?? 'text');
+    const root = resolve(options.content ?? (process.env['CONTENT_DIR'] || 'content'));
+    const { files, problems, lock, values } = await readContent(root);
     process.stdout.write(renderReport(files, problems, format, `${relative(process.cwd(), root).replaceAll('\\', '/')}/`));
+    const unlocked = values && lock !== null ? findUnlocked(lock, listPublished(values)).length : 0;
+    if (unlocked > 0) process.stdout.write(renderNote(unlockedWords(unlocked), format));
     return problems.length > 0 ? 1 : 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     return 2;
   }
+}
+
+function unlockedWords(count: number): string {
+  const what = count === 1 ? 'One entry is new or has new parts' : `${count} entries are new or have new parts`;
+  return `${what}: npm run publish-ids puts that into the lock file once it is published.`;
 }
 
 function parseFormat(text: string): ReportFormat {

@@ -1,3 +1,4 @@
+import { LOCK_FILE } from '../derived/published/find-lost.ts';
 import type { Problem } from '../domain/problem.ts';
 import { VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
 
@@ -17,10 +18,11 @@ const LISTS: readonly string[] = Object.values(VOCABULARY_FILES);
 // What a newsroom's own repository has beside its content: read by people and by git, never by the site.
 const IGNORED = /(^|\/)(\.|README\.md$|LICENSE$)/;
 
-/** Sorts the files of a content root into events, stories, charts and lists; anything else is unexpected. */
+/** Sorts the files of a content root into events, stories, charts and lists; anything else but the lock file is unexpected. */
 export function sortFiles(names: readonly string[]): ContentFiles {
   const sorted = names.filter((name) => !IGNORED.test(name)).sort();
-  const known = (name: string): boolean => EVENT.test(name) || STORY.test(name) || CHART.test(name) || LISTS.includes(name);
+  const known = (name: string): boolean =>
+    EVENT.test(name) || STORY.test(name) || CHART.test(name) || LISTS.includes(name) || name === LOCK_FILE;
   return {
     events: sorted.filter((name) => EVENT.test(name)),
     stories: sorted.filter((name) => STORY.test(name)),

@@ -2,11 +2,13 @@ import type { Dirent } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findLost, LOCK_FILE } from '../derived/published/find-lost.ts';
 import { findProblems } from '../domain/cross-check.ts';
 import type { Event } from '../domain/event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
+import { readIds } from '../domain/read-ids.ts';
 import type { Chart } from '../domain/chart.ts';
 import { readChart } from '../domain/read-chart.ts';
 import { readStory } from '../domain/read-story.ts';
@@ -22,6 +24,8 @@ import { readEvents } from './read-events.ts';
 export interface Content {
   readonly files: number;
   readonly problems: readonly Problem[];
+  /** Text of the lock file; null where there is none, and then no address is held to. */
+  readonly lock: string | null;
   /** Null while there is any problem: nothing half-read is used. */
   readonly values: {
     readonly vocabulary: Vocabulary;
@@ -64,17 +68,23 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
 
   const charts = await Promise.all(files.charts.map(async (file) => readChart(file, await text(file))));
 
-  const problems = [...findFileProblems(files.unexpected), ...findProblems({ vocabulary, events, stories, charts })].sort(
-    compareProblems,
-  );
-  const { organisations, metrics, kinds, hosts, site } = vocabulary.lists;
-  const complete = problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site;
+  const corpus = { vocabulary, events, stories, charts };
+  const lock = names.includes(LOCK_FILE) ? await text(LOCK_FILE) : null;
+  const problems = [
+    ...findFileProblems(files.unexpected),
+    ...findProblems(corpus),
+    ...(lock === null ? [] : findLost(lock, { ids: readIds(corpus), events, removed: vocabulary.lists.removed })),
+  ].sort(compareProblems);
+  const { organisations, metrics, kinds, hosts, site, removed } = vocabulary.lists;
+  const complete =
+    problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site && removed;
   return {
     files: files.events.length + files.stories.length + files.charts.length + files.lists.length,
     problems,
+    lock,
     values: complete
       ? {
-          vocabulary: { organisations, offices, metrics, kinds, hosts, site },
+          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed },
           events: events.flatMap(({ event }) => event ?? []),
           stories: stories.flatMap(({ story }) => story ?? []),
           charts: charts.flatMap(({ chart }) => chart ?? []),

@@ -15,6 +15,12 @@ export function renderReport(files: number, problems: readonly Problem[], format
   return lines.join('') + total;
 }
 
+/** Renders something to know that is no problem, after the result; a program that reads JSON is not told. */
+export function renderNote(note: string, format: ReportFormat): string {
+  if (format === 'json') return '';
+  return format === 'github' ? `::notice::${note}\n` : `${note}\n`;
+}
+
 function paragraph({ file, line, column, rule, message, hint }: Problem): string {
   return `${file}:${line}:${column}  ${rule}\n  ${message}\n  ${hint}\n\n`;
 }

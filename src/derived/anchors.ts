@@ -31,6 +31,16 @@ export function quoteAnchor(index: number): string {
   return `quote-${index + 1}`;
 }
 
+/** The id of every part of an event that can be linked to: figures, legs, quotations, sources. */
+export function anchorsOf({ figures, legs, quotes, sources }: Pick<Event, 'figures' | 'legs' | 'quotes' | 'sources'>): string[] {
+  return [
+    ...figureAnchors(figures).values(),
+    ...legs.map((_, index) => legAnchor(index)),
+    ...quotes.map((_, index) => quoteAnchor(index)),
+    ...sources.map((_, index) => sourceAnchor(index)),
+  ];
+}
+
 /** The id of a quotation by its words; undefined when the event has no such quotation. */
 export function anchorOfQuote({ quotes }: Pick<Event, 'quotes'>, said: Pick<Quote, 'text' | 'speaker'>): string | undefined {
   const index = quotes.findIndex(({ text, speaker }) => text === said.text && speaker === said.speaker);

@@ -81,6 +81,11 @@ export function partsAround<T>({ part, from, parts }: ListPage<T>): { before: Pa
   return { before, after: part === null ? undefined : parts[part] };
 }
 
+/** What a page of a list says something about: a part about its own entries, the page of the list about all of them. */
+export function behindPage<T>({ part, items, parts }: Pick<ListPage<T>, 'part' | 'items' | 'parts'>): readonly T[] {
+  return part === null && parts.length > 0 ? parts.flatMap((each) => each.items) : items;
+}
+
 function partPath(part: number | null): string | undefined {
   return part === null ? undefined : `part/${part}`;
 }

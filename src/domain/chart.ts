@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { aliasesSchema } from './aliases.ts';
 import { day, id, line } from './text-rules.ts';
 
 const head = {
@@ -6,6 +7,7 @@ const head = {
   subtitle: line(320).describe('What is drawn, in which unit, and what is doubtful.'),
   note: line(400).optional().describe('What a reader must know in order not to misread the chart.'),
   order: z.number().int().describe('Place in the list of charts; smaller comes first.'),
+  aliases: aliasesSchema,
 };
 
 const moment = z.strictObject({

@@ -220,3 +220,17 @@ test.each<[string, [keyof typeof LISTS, string, string], string[]]>([
 test('a list that cannot be read is one problem, and nothing else is refused because of it', () => {
   expect(problemsOf({ list: ['metrics', 'unit: people', 'unit: 7'] })).toEqual(['metrics.yaml:3:9 field-type']);
 });
+
+test('a name that was changed is answered with the new one', () => {
+  const renamed = { ...LISTS, kinds: LISTS.kinds.replace('layoff:\n', 'job-cuts:\n  aliases: [layoff]\n') };
+  const vocabulary = readVocabulary(renamed);
+  const problems = findProblems({
+    vocabulary,
+    events: [readEvent('events/2026/notices.mdx', EVENT, usableOffices(vocabulary.lists.offices))],
+    stories: [readStory('stories/harbour.mdx', STORY)],
+    charts: [],
+  });
+  expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([
+    ['reference-unknown', 'It is now called "job-cuts". Write that.'],
+  ]);
+});

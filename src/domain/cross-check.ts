@@ -2,12 +2,16 @@ import { findBodyProblems } from './check-body.ts';
 import { findChartProblems } from './check-chart.ts';
 import { findEventProblems } from './check-event.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
+import { findIdProblems } from './check-ids.ts';
 import type { Entry } from './entry.ts';
+import type { EntryType } from './entry-type.ts';
 import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
 import { idOf } from './read-event.ts';
+import type { ReadIds } from './read-ids.ts';
+import { readIds } from './read-ids.ts';
 import type { ReadChart } from './read-chart.ts';
 import type { ReadEvent } from './read-event.ts';
 import type { ReadVocabulary } from './read-vocabulary.ts';
@@ -32,21 +36,14 @@ export interface ReadCorpus {
 export function findProblems(corpus: ReadCorpus): Problem[] {
   const { vocabulary, events, stories, charts } = corpus;
   const eventById = new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
+  const ids = readIds(corpus);
   const names = {
-    events: namesOf(
-      'event',
-      'content/events',
-      events.map(({ entry }) => idOf(entry.file)),
-    ),
-    stories: namesOf(
-      'story',
-      'content/stories',
-      stories.map(({ entry }) => idOf(entry.file)),
-    ),
-    offices: listNames(vocabulary, 'offices', 'place'),
-    kinds: listNames(vocabulary, 'kinds', 'kind'),
-    metrics: listNames(vocabulary, 'metrics', 'metric'),
-    organisations: listNames(vocabulary, 'organisations', 'organisation'),
+    events: namesOf(ids, 'event', 'content/events'),
+    stories: namesOf(ids, 'story', 'content/stories'),
+    offices: namesOf(ids, 'place', VOCABULARY_FILES.offices),
+    kinds: namesOf(ids, 'kind', VOCABULARY_FILES.kinds),
+    organisations: namesOf(ids, 'organisation', VOCABULARY_FILES.organisations),
+    metrics: metricNames(vocabulary),
     hosts: vocabulary.lists.hosts,
     asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
   };
@@ -54,6 +51,7 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
   return [
     ...vocabulary.problems,
     ...findVocabularyProblems(vocabulary, context),
+    ...findIdProblems(ids, vocabulary),
     ...findRepeatedIds(events),
     ...events.flatMap((read) => [
       ...read.problems,
@@ -73,17 +71,20 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
   ].sort(compareProblems);
 }
 
-function namesOf(what: string, where: string, names: readonly string[]): KnownNames {
-  return { what, where, names: new Set(names) };
+function namesOf(ids: readonly ReadIds[], type: EntryType, where: string): KnownNames {
+  const found = ids.find((one) => one.type === type);
+  // A list that cannot be read has no ids, and nothing is refused for that.
+  const isUnread = found?.fileById.size === 0 && !found.isComplete;
+  return {
+    what: type,
+    where,
+    names: isUnread ? null : new Set(found?.fileById.keys()),
+    renamed: new Map(found?.aliases.map(({ alias, owner }) => [alias, owner])),
+  };
 }
 
-function listNames(
-  vocabulary: ReadVocabulary,
-  list: 'offices' | 'kinds' | 'metrics' | 'organisations',
-  what: string,
-): KnownNames {
-  const entries = vocabulary.lists[list];
-  return { what, where: VOCABULARY_FILES[list], names: entries && new Set(Object.keys(entries)) };
+function metricNames({ lists }: ReadVocabulary): KnownNames {
+  return { what: 'metric', where: VOCABULARY_FILES.metrics, names: lists.metrics && new Set(Object.keys(lists.metrics)) };
 }
 
 function findRepeatedIds(events: readonly ReadEvent[]): Problem[] {

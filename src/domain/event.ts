@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { aliasesSchema } from './aliases.ts';
 import { figureSchema, type Figure } from './figure.ts';
 import type { Segment } from './mdx/segment.ts';
 import { sourceSchema, type Source } from './source.ts';
@@ -77,6 +78,7 @@ export const eventSchema = z.strictObject({
   legs: z.array(legSchema).optional().describe('Cohorts or offices of a staggered event.'),
   conflicts: z.array(conflictSchema).optional().describe('Where sources disagree. Required when the status is disputed.'),
   related: z.array(id).optional().describe('Ids of related events. One side is enough.'),
+  aliases: aliasesSchema,
   added: day.describe('The day this entry was first published here.'),
   corrections: z
     .array(correctionSchema)
@@ -85,7 +87,7 @@ export const eventSchema = z.strictObject({
   sources: z
     .array(sourceSchema)
     .min(1, 'An event needs at least one source.')
-    .describe('Where the facts were read, most important first.'),
+    .describe('Where the facts were read, most important first; once published, new ones go to the end.'),
 });
 
 export type EventFrontMatter = z.infer<typeof eventSchema>;
@@ -140,6 +142,8 @@ export interface Event {
   readonly legs: readonly Leg[];
   readonly conflicts: readonly Conflict[];
   readonly related: readonly string[];
+  /** Former ids, oldest first. */
+  readonly aliases: readonly string[];
   readonly added: PlainDate;
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from './event.ts';
+import { removalSchema } from './removal.ts';
 import { storySchema } from './story.ts';
 import { siteSchema } from './vocabulary.ts';
 import type { Field } from './field-list.ts';
@@ -11,6 +12,7 @@ test('fields come in the order of the schema, with what is required', () => {
     ['summary', true],
     ['order', true],
     ['figures', false],
+    ['aliases', false],
   ]);
 });
 
@@ -23,6 +25,7 @@ test.each([
   ['event', eventSchema],
   ['story', storySchema],
   ['site', siteSchema],
+  ['removal', removalSchema],
 ] as const)('every field of a %s is described', (_, schema) => {
   const silent = (fields: readonly Field[]): string[] =>
     fields.flatMap((field) => [...(field.about === '' ? [field.name] : []), ...silent(field.fields)]);

@@ -6,16 +6,19 @@ export interface KnownNames {
   readonly what: string;
   readonly where: string;
   readonly names: ReadonlySet<string> | null;
+  /** What is now called by another name: the new one by the former one. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** Why a name may not be used: it is not on its list. Null when it is. */
 export function unknownName(name: string, known: KnownNames): Reason | null {
   if (!known.names || known.names.has(name)) return null;
+  const renamed = known.renamed?.get(name);
   const close = nearest(name, known.names);
   return {
     rule: 'reference-unknown',
     message: `There is no ${known.what} "${name}" in ${known.where}.`,
-    hint: close ? `Did you mean "${close}"?` : hintFor(known),
+    hint: renamed ? `It is now called "${renamed}". Write that.` : close ? `Did you mean "${close}"?` : hintFor(known),
   };
 }
 

@@ -67,6 +67,7 @@ export function readEvent(file: string, text: string, offices: ById<Office>): Re
     legs,
     conflicts: data.conflicts ?? [],
     related: data.related ?? [],
+    aliases: data.aliases ?? [],
     added: data.added ?? '',
     corrections: data.corrections ?? [],
     sources: data.sources ?? [],

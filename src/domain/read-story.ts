@@ -9,6 +9,13 @@ export function readStory(file: string, text: string): ReadStory {
   const data = entry.problems.length === 0 ? entry.data : null;
   return {
     entry,
-    story: data && { ...data, id: idOf(file), file, figures: data.figures ?? [], body: entry.segments },
+    story: data && {
+      ...data,
+      id: idOf(file),
+      file,
+      figures: data.figures ?? [],
+      aliases: data.aliases ?? [],
+      body: entry.segments,
+    },
   };
 }

@@ -1,13 +1,14 @@
 import type { z } from 'astro/zod';
 import type { Locate } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { removedSchema } from './removal.ts';
 import { readYaml } from './read-yaml.ts';
 import { canonicalZone } from './time/zones.ts';
 import { hostsSchema, kindsSchema, metricsSchema, officesSchema, organisationsSchema, siteSchema } from './vocabulary.ts';
 import type { ById, Office, Vocabulary } from './vocabulary.ts';
 import { findSchemaProblems } from './zod-problems.ts';
 
-/** The closed lists, by file name. */
+/** The lists, by file name. */
 export const VOCABULARY_FILES = {
   organisations: 'organisations.yaml',
   offices: 'offices.yaml',
@@ -15,6 +16,7 @@ export const VOCABULARY_FILES = {
   kinds: 'kinds.yaml',
   hosts: 'hosts.yaml',
   site: 'site.yaml',
+  removed: 'removed.yaml',
 } as const;
 
 const SCHEMAS = {
@@ -24,7 +26,11 @@ const SCHEMAS = {
   kinds: kindsSchema,
   hosts: hostsSchema,
   site: siteSchema,
+  removed: removedSchema,
 } as const;
+
+// A list that a content root may do without is empty where its file is missing.
+const OPTIONAL: Readonly<Partial<Record<ListName, string>>> = { removed: '[]' };
 
 export type ListName = keyof Vocabulary;
 
@@ -36,13 +42,13 @@ export interface ReadVocabulary {
 }
 
 /** Reads the lists. A text is undefined where the file is missing. */
-export function readVocabulary(texts: Readonly<Record<ListName, string | undefined>>): ReadVocabulary {
+export function readVocabulary(texts: Readonly<Partial<Record<ListName, string | undefined>>>): ReadVocabulary {
   const problems: Problem[] = [];
   const locate = {} as Record<ListName, Locate>;
 
   function read<K extends ListName, S extends z.ZodType>(name: K, schema: S): z.output<S> | null {
     const file = VOCABULARY_FILES[name];
-    const text = texts[name];
+    const text = texts[name] ?? OPTIONAL[name];
     locate[name] = () => ({ line: 1, column: 1 });
     if (text === undefined) {
       problems.push({
@@ -72,6 +78,7 @@ export function readVocabulary(texts: Readonly<Record<ListName, string | undefin
     kinds: read('kinds', SCHEMAS.kinds),
     hosts: read('hosts', SCHEMAS.hosts),
     site: read('site', SCHEMAS.site),
+    removed: read('removed', SCHEMAS.removed),
   };
   return { lists, locate, problems };
 }

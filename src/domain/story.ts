@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { aliasesSchema } from './aliases.ts';
 import type { Segment } from './mdx/segment.ts';
 import { id, line } from './text-rules.ts';
 
@@ -20,16 +21,19 @@ export const storySchema = z.strictObject({
     .max(6, 'A story leads with at most six figures.')
     .optional()
     .describe('Key figures, taken from events.'),
+  aliases: aliasesSchema,
 });
 
 export type StoryFrontMatter = z.infer<typeof storySchema>;
 export type FigureReference = z.infer<typeof figureReferenceSchema>;
 
 /** A story as the site uses it. */
-export interface Story extends Omit<StoryFrontMatter, 'figures'> {
+export interface Story extends Omit<StoryFrontMatter, 'figures' | 'aliases'> {
   readonly id: string;
   /** Path below the content root, with forward slashes. */
   readonly file: string;
   readonly figures: readonly FigureReference[];
+  /** Former ids, oldest first. */
+  readonly aliases: readonly string[];
   readonly body: readonly Segment[];
 }

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { aliasesSchema } from './aliases.ts';
+import type { Removal } from './removal.ts';
 import { figureReferenceSchema } from './story.ts';
 import { day, id, line } from './text-rules.ts';
 
@@ -8,6 +10,7 @@ const organisation = z.strictObject({
   name: line(80).describe('Full name.'),
   short: line(40).optional().describe('Name used in running text, when shorter.'),
   about: line(200).optional().describe('One sentence on what it is.'),
+  aliases: aliasesSchema,
 });
 
 const office = z.strictObject({
@@ -17,6 +20,7 @@ const office = z.strictObject({
   country: line(60).optional().describe('Country.'),
   within: id.optional().describe('Id of the next larger place on this list.'),
   zone: z.string().optional().describe('IANA zone. Left out for places that span several.'),
+  aliases: aliasesSchema,
 });
 
 const metric = z.strictObject({
@@ -32,6 +36,7 @@ const kind = z.strictObject({
   name: line(40).describe('Name in the singular, such as "Layoff".'),
   plural: line(40).describe('Name in the plural, such as "Layoffs".'),
   about: line(240).describe('What belongs here.'),
+  aliases: aliasesSchema,
 });
 
 export const organisationsSchema = z.record(id, organisation);
@@ -94,7 +99,7 @@ export type Kind = z.infer<typeof kind>;
 export type Site = z.infer<typeof siteSchema>;
 export type ById<T> = Readonly<Record<string, T>>;
 
-/** The closed lists, as read. */
+/** The lists beside the entries, as read. */
 export interface Vocabulary {
   readonly organisations: ById<Organisation>;
   readonly offices: ById<Office>;
@@ -102,4 +107,6 @@ export interface Vocabulary {
   readonly kinds: ById<Kind>;
   readonly hosts: readonly string[];
   readonly site: Site;
+  /** What was published and is no more; empty where there is no such file. */
+  readonly removed: readonly Removal[];
 }

@@ -8,8 +8,8 @@ import type { Sent } from './sum-transfer.ts';
 /** A server of a built site, at an address such as http://127.0.0.1:40001. */
 export interface SiteServer {
   readonly origin: string;
-  /** What was sent since the last call. Counted here and not in the browser, which does not tell what its workers load. */
-  readonly takeSent: () => Sent[];
+  /** What was asked for since the last call and before a moment, in milliseconds since the epoch. Counted here and not in the browser, which does not tell what its workers load. */
+  readonly takeSent: (before?: number) => Sent[];
   readonly close: () => void;
 }
 
@@ -31,17 +31,18 @@ const OTHERS: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.png
 /** Serves a folder as a plain static host does: texts with gzip, what is compressed as it is. */
 export async function serveGzip(folder: string): Promise<SiteServer> {
   const zipped = new Map<string, Buffer>();
-  const sent: Sent[] = [];
+  const sent: (Sent & { readonly at: number })[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answer(folder, pathname, zipped, response).then((bytes) => sent.push({ path: pathname, bytes }));
+    const at = Date.now();
+    void answer(folder, pathname, zipped, response).then((bytes) => sent.push({ path: pathname, bytes, at }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    takeSent: () => sent.splice(0),
+    takeSent: (before = Infinity) => sent.splice(0).filter(({ at }) => at < before),
     close: () => void server.close(),
   };
 }

@@ -37,6 +37,8 @@ export const FIXTURE_PAGES: readonly (readonly [type: string, path: string])[] =
   ['publisher', '/sources/harbour-gazette/'],
   ['corrected event', '/events/harbour-review/'],
   ['withdrawn event', '/events/quay-closure-withdrawn/'],
+  ['removed event', '/events/harbour-strike/'],
+  ['event with a removed part', '/events/closure-cost/'],
   ['corrections of another newsroom', '/corrections/'],
 ];
 

@@ -87,6 +87,8 @@ test('the last searches are offered when nothing is typed', async ({ page }) => 
   await expect(selected(page)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/events\/fliers-/);
+  // The page that a link leads to listens to keys once its scripts have run.
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await expect(dialog(page).getByRole('option', { name: 'fliers' })).toBeVisible();
   await page.keyboard.press('ArrowDown');

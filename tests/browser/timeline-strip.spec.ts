@@ -19,7 +19,7 @@ test('the window is moved by keys: a day by arrows, a month by Page keys, and th
   expect(await shownIds(page)).not.toContain('petition-1600');
   await expect(page.locator('[data-stretch]')).toHaveText('20 May 2026');
   await page.getByRole('button', { name: /more matches/ }).click();
-  await expect(page).toHaveURL('/timeline/2026/');
+  await expect(page).not.toHaveURL(/from=/);
   await expect(resultCount(page)).toHaveText('72 events');
 });
 

@@ -114,6 +114,12 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   },
   fault('host-not-listed', 'source-host', ['https://harbour-gazette.example/notice', 'https://elsewhere.example/notice']),
   fault('source-without-trace', 'source-trace', ["url: 'https://harbour-gazette.example/notice', ", '']),
+  // Ids
+  fault('alias-with-capitals', 'field-value', ['added:', 'aliases: [Old-Notice]\nadded:']),
+  fault('alias-of-itself', 'alias-self', ['added:', 'aliases: [alias-of-itself]\nadded:']),
+  fault('alias-of-another', 'alias-live', ['added:', 'aliases: [old-notice, closure-cost]\nadded:']),
+  fault('taken-former-id', 'alias-taken', ['added:', 'aliases: [night-on-the-pier]\nadded:']),
+  fault('alias-of-a-removed', 'alias-removed', ['added:', 'aliases: [harbour-strike]\nadded:']),
   // Figures, legs, status
   fault('figure-without-amount', 'figure-amount', ['value: 12, ', '']),
   fault('figure-with-two-amounts', 'figure-amount', ['value: 12', 'value: 12, low: 10, high: 14']),
@@ -190,6 +196,22 @@ export const LIST_FAULTS: readonly Fault[] = [
   list('site', 'quote-speaker', ['speaker: Ada Merrow', 'speaker: Ada']),
   list('site', 'figure-unknown', ['metric: notice-weeks', 'metric: share-cuts']),
   list('site', 'field-unknown', ['tagline:', 'motto: Nothing\ntagline:']),
+  list('kinds', 'alias-live', ['about: A workplace ends.', 'about: A workplace ends., aliases: [notice]']),
+  list('removed', 'removed-live', [
+    '- what: story',
+    `- { what: event, id: harbour-review, date: '2021-06-12', why: Wrong. }\n- what: story`,
+  ]),
+  list('removed', 'removed-anchors', [
+    '- what: story',
+    `- { what: story, id: ferries-stop, anchors: [leg-1], date: '2021-06-12', why: Wrong. }\n- what: story`,
+  ]),
+  list('removed', 'reference-unknown', ['instead: talks-begin', 'instead: talks-began']),
+  list('removed', 'date-impossible', ["date: '2021-06-12'", "date: '2021-06-31'"]),
+  list('removed', 'repeated', [
+    '- what: story',
+    "- { what: event, id: harbour-strike, date: '2021-06-12', why: Twice. }\n- what: story",
+  ]),
+  list('removed', 'field-missing', ['  why: Its events belong to no one thread.\n', '']),
   list('site', 'yaml-syntax', ['stretch: The days', 'stretch: The: days']),
 ];
 

@@ -22,10 +22,14 @@ type BuiltSite = Pick<TestSite, 'name' | 'outDir' | 'basePath'>;
 // Rows of events for script to put into a page. They are no pages: nobody reads them alone, and nothing links to them.
 const FRAGMENTS = 'timeline/rows/';
 
-/** Reads every page of a built site, in the order of their addresses. */
+/** Reads every page of a built site, in the order of their addresses. One that only leads on from a former address is not among them. */
 export function readPages(site: BuiltSite): BuiltPage[] {
-  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS));
-  return files.map((file) => readBuilt(site, file, parse));
+  return readDocuments(site).filter((page) => !isRedirect(page));
+}
+
+/** Reads what stands at former addresses and leads to the present ones. */
+export function readRedirects(site: BuiltSite): BuiltPage[] {
+  return readDocuments(site).filter(isRedirect);
 }
 
 /** Reads the fragments of rows, in the order of their numbers. */
@@ -33,6 +37,15 @@ export function readFragments(site: BuiltSite): BuiltPage[] {
   const files = htmlFiles(site).filter((file) => file.startsWith(FRAGMENTS));
   const numberOf = (file: string): number => Number(file.slice(FRAGMENTS.length).split('/')[0]);
   return files.sort((a, b) => numberOf(a) - numberOf(b)).map((file) => readBuilt(site, file, parseFragment));
+}
+
+function readDocuments(site: BuiltSite): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS));
+  return files.map((file) => readBuilt(site, file, parse));
+}
+
+function isRedirect({ elements }: BuiltPage): boolean {
+  return named(elements, 'meta').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
 }
 
 function htmlFiles({ name, outDir }: BuiltSite): string[] {

@@ -18,6 +18,7 @@ const PAGES = [
   'events/harbour-review/index.html',
   'events/quay-closure-withdrawn/index.html',
   'events/closure-cost/index.html',
+  'events/harbour-strike/index.html',
   'stories/quay-closure/index.html',
   'organisations/quayside-union/index.html',
   'places/east-coast/index.html',

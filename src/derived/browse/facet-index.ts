@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/time/plain-date.ts';
+import { quarterOf } from '../../domain/time/quarter-hour.ts';
 import type { Corpus } from '../corpus.ts';
 import { eachFacet } from './facet-names.ts';
 import { facetsOf, listFacetValues } from './facets.ts';
@@ -59,7 +60,7 @@ function writeHours({ events }: Corpus): FacetIndex['hours'] {
   );
   return {
     at: distances(known.map(({ position }) => position)),
-    quarter: known.map(({ local }) => Number(local.slice(11, 13)) * 4 + Math.floor(Number(local.slice(14, 16)) / 15)),
+    quarter: known.map(({ local }) => quarterOf(local)),
   };
 }
 

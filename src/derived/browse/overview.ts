@@ -1,6 +1,7 @@
 import type { Event } from '../../domain/event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { monthName } from '../../domain/time/words.ts';
+import { quarterOf } from '../../domain/time/quarter-hour.ts';
 import type { Columns } from './columns.ts';
 import { columnAt, cutColumns, dayNumber, dayOf, mergeStretches, shareOf } from './columns.ts';
 
@@ -68,10 +69,6 @@ export function placeOverview(events: readonly Event[], first: PlainDate, last: 
     most,
     vague,
   };
-}
-
-function quarterOf(local: string): number {
-  return Number(local.slice(11, 13)) * 4 + Math.floor(Number(local.slice(14, 16)) / 15);
 }
 
 function endOf(columns: Columns, index: number): number {

@@ -49,7 +49,7 @@ test('stories and charts are dated by the newest of their events, and their keys
     makeEvent('one', AT, { added: '2026-05-21', corrections: [CORRECTION] }),
     makeEvent('two', AT, { added: '2026-05-30' }),
   ];
-  const story: Story = { id: 'one', file: '', title: 'The quay', summary: '', order: 1, figures: [], body: [] };
+  const story: Story = { id: 'one', file: '', title: 'The quay', summary: '', aliases: [], order: 1, figures: [], body: [] };
   const chart: Chart = { id: 'one', file: '', form: 'density', title: 'Events by month', subtitle: '', order: 1 };
   const [first, second] = [citeStory(story, events, site, URL), citeChart(chart, events, site, URL)];
   expect([first.issued, second.issued]).toEqual(['2026-06-02', '2026-06-02']);

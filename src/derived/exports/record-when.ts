@@ -41,7 +41,7 @@ function precisionOf(point: Point): RecordPoint['precision'] {
 }
 
 /** RFC 3339, which has no form without seconds, and none for an offset with seconds (Monrovia, −00:44:30 until 1972): that is written in UTC. */
-function formatAt({ local, offset, instant }: Extract<Point, { kind: 'instant' }>): string {
+export function formatAt({ local, offset, instant }: Extract<Point, { kind: 'instant' }>): string {
   return offset.length > 6 ? `${new Date(instant).toISOString().slice(0, 19)}Z` : `${local}:00${offset}`;
 }
 

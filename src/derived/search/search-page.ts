@@ -6,6 +6,7 @@ import { isRelied } from '../../domain/source.ts';
 import type { Story } from '../../domain/story.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
+import { quarterOf } from '../../domain/time/quarter-hour.ts';
 import { clockPlace } from '../clock-place.ts';
 import type { Corpus } from '../corpus.ts';
 import type { RowData } from './index-format.ts';
@@ -89,10 +90,6 @@ function namesOf({ organisations, places, kind, stories, people }: Event, { voca
 
 function placeOf({ when, places }: Event, { offices }: Vocabulary): string | undefined {
   return when.zone === null ? undefined : clockPlace(when.zone, places, offices);
-}
-
-function quarterOf(local: string): number {
-  return Number(local.slice(11, 13)) * 4 + Math.floor(Number(local.slice(14, 16)) / 15);
 }
 
 /** A body without its quotations, which are sections of their own. */

@@ -35,6 +35,7 @@ export function makeEvent(id: string, at: When, rest: Partial<Event> = {}): Even
     legs: [],
     conflicts: [],
     related: [],
+    aliases: [],
     added: '2026-05-21',
     corrections: [],
     sources: [{ id: 'a', publisher: 'The Outlet', kind: 'press' }],

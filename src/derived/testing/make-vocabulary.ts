@@ -8,6 +8,7 @@ export function makeVocabulary(rest: Partial<Vocabulary> = {}): Vocabulary {
     metrics: {},
     kinds: {},
     hosts: [],
+    removed: [],
     site: {
       name: 'The Quayside Record',
       tagline: 'What happened on the quay.',

@@ -6,6 +6,7 @@ import { renderSvg } from '../../derived/charts/render-svg.ts';
 import type { Addresses } from '../../derived/charts/render-table.ts';
 import { dataRows, renderCsv } from '../../derived/charts/render-table.ts';
 import type { Corpus } from '../../derived/corpus.ts';
+import type { ChartSizes } from '../../derived/linked-data/linked-page.ts';
 import { address, eventPath } from '../link.ts';
 import { LICENCE } from '../licence.ts';
 
@@ -43,6 +44,16 @@ export function chartJson(chart: Chart, corpus: Corpus, site: URL | undefined): 
     rows: dataRows(placed.table, corpus, addressesAt(site)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** How long the files are that are written as text, in bytes. */
+export function chartSizes(chart: Chart, corpus: Corpus, site: URL | undefined): ChartSizes {
+  const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+  return {
+    csv: sizeOf(chartCsv(chart, corpus, site)),
+    json: sizeOf(chartJson(chart, corpus, site)),
+    svg: sizeOf(chartSvg(chart, corpus, site)),
+  };
 }
 
 function addressesAt(site: URL | undefined): Addresses {

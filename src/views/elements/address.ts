@@ -1,11 +1,21 @@
+/** Names of the query string that set the clock: `at` in an address that was handed out, for that page alone; `tz` in the reader's own. */
+const CLOCK_NAMES = ['at', 'tz'];
+
+/** The clock that an address asks for, null where it does not, and whether the address was handed out with it. */
+export function clockIn(search: URLSearchParams): { readonly asked: string | null; readonly isHanded: boolean } {
+  const handed = search.get('at');
+  return { asked: handed ?? search.get('tz'), isHanded: handed !== null };
+}
+
 /** Puts a query string into the address; the rest of it stays as it is. */
 export function writeSearch(search: URLSearchParams, how: 'replace' | 'push' = 'replace'): void {
   const url = new URL(location.href);
   // The clock comes last: what is looked for reads first.
-  const clock = search.get('tz');
-  if (clock !== null) {
-    search.delete('tz');
-    search.append('tz', clock);
+  for (const name of CLOCK_NAMES) {
+    const clock = search.get(name);
+    if (clock === null) continue;
+    search.delete(name);
+    search.append(name, clock);
   }
   url.search = search.toString();
   const address = readable(url);

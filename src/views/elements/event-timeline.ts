@@ -81,7 +81,14 @@ function keepPlace(rows: readonly TimelineRow[], change: () => void): void {
   const seen = scrollY > 0 ? rows.find(({ element }) => element.getBoundingClientRect().bottom > 0) : undefined;
   const top = seen?.element.getBoundingClientRect().top ?? 0;
   change();
-  if (seen) scrollBy({ top: seen.element.getBoundingClientRect().top - top, behavior: 'instant' });
+  const hold = (): void => {
+    const moved = seen ? seen.element.getBoundingClientRect().top - top : 0;
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  };
+  hold();
+  const held = scrollY;
+  // Rows that are laid out late get their true height in the frame after; a reader who has scrolled by then is left alone.
+  requestAnimationFrame(() => requestAnimationFrame(() => scrollY === held && hold()));
   if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
 }
 

@@ -37,8 +37,6 @@ export class FacetMenus {
         load();
         if (this.#state) this.#fill(facet, details, this.#state);
       });
-      // Opened before this script came.
-      if (details.open) queueMicrotask(load);
     }
   }
 

@@ -1,11 +1,12 @@
 import { formatOffsetWords } from '../../domain/time/words.ts';
 import { cityOf } from '../../domain/time/zone-city.ts';
 import { civilAt } from '../../domain/time/zoned.ts';
-import { writeParameter } from './address.ts';
+import { clockIn, writeParameter } from './address.ts';
 import type { ClockChoice } from './clock-choice.ts';
 import { formatChoice, parseChoice, zoneOf } from './clock-choice.ts';
 import { displayZone, onDisplayedZone } from './displayed-zone.ts';
 import { showTimes } from './shown-times.ts';
+import { readStored, store } from './storage.ts';
 
 /** The reader's clock: shows all times as reported, in the device's zone, in UTC or in a zone chosen by city; kept in the address and on the device. */
 class ReaderClock extends HTMLElement {
@@ -16,13 +17,15 @@ class ReaderClock extends HTMLElement {
       showTimes(document, zone);
       return 0;
     });
-    const asked = new URLSearchParams(location.search).get('tz');
-    const choice = parseChoice(asked) ?? parseChoice(remembered()) ?? { kind: 'reported' };
+    const { asked, isHanded } = clockIn(new URLSearchParams(location.search));
+    const choice = parseChoice(asked) ??
+      parseChoice(readStored('clock', 'sessionStorage') ?? readStored('clock')) ?? { kind: 'reported' };
     if (asked !== null && parseChoice(asked) === null) this.#say(`“${asked}” is not a time zone this site knows.`);
-    // A shared address sets the clock for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
-    if (asked !== null) remember('sessionStorage', choice);
+    // An address that was handed out with a clock shows its page in it and changes nothing else. One with the reader's own clock sets
+    // it for this tab, so that the next page keeps it; only a choice by hand is remembered for good.
+    if (!isHanded && asked !== null) store('clock', formatChoice(choice), 'sessionStorage');
     this.#reflect(choice);
-    writeAddress(choice);
+    if (!isHanded || parseChoice(asked) === null) writeAddress(choice);
     displayZone(zoneOf(choice));
     for (const radio of this.#radios()) {
       radio.addEventListener('change', () => this.#pick(radio.value));
@@ -53,8 +56,8 @@ class ReaderClock extends HTMLElement {
 
   #choose(choice: ClockChoice): void {
     writeAddress(choice);
-    remember('localStorage', choice);
-    remember('sessionStorage', choice);
+    store('clock', formatChoice(choice));
+    store('clock', formatChoice(choice), 'sessionStorage');
     this.#reflect(choice);
     this.#announce(choice, displayZone(zoneOf(choice)));
   }
@@ -109,23 +112,8 @@ function loadSearch(): Promise<typeof import('./zone-search.ts')> {
 }
 
 function writeAddress(choice: ClockChoice): void {
+  writeParameter('at', null);
   writeParameter('tz', choice.kind === 'reported' ? null : formatChoice(choice));
-}
-
-function remember(store: 'localStorage' | 'sessionStorage', choice: ClockChoice): void {
-  try {
-    window[store].setItem('clock', formatChoice(choice));
-  } catch {
-    // Storage refused: the address still carries the choice.
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem('clock') ?? localStorage.getItem('clock');
-  } catch {
-    return null;
-  }
 }
 
 customElements.define('reader-clock', ReaderClock);

@@ -1,3 +1,5 @@
+import { store } from './storage.ts';
+
 /** A pressed button for the dark theme; the choice is kept on the reader's device and unset follows the system. */
 class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
@@ -12,11 +14,7 @@ class ThemeToggle extends HTMLElement {
     button.addEventListener('click', () => {
       const theme = dark() ? 'light' : 'dark';
       document.documentElement.dataset['theme'] = theme;
-      try {
-        localStorage.setItem('theme', theme);
-      } catch {
-        // Storage refused: the choice holds for this page.
-      }
+      store('theme', theme);
       show();
     });
     system.addEventListener('change', show);

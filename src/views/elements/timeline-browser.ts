@@ -14,7 +14,7 @@ class TimelineBrowser extends HTMLElement {
 
   /** Whether the address asks for anything but the list as it was built. */
   #isAsked(): boolean {
-    const names = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'tz');
+    const names = [...new URLSearchParams(location.search).keys()].filter((name) => name !== 'tz' && name !== 'at');
     const hash = decodeURIComponent(location.hash.slice(1));
     return names.length > 0 || (hash !== '' && document.getElementById(hash) === null);
   }

@@ -59,6 +59,8 @@ export class TimelineControl {
     takeAway(root, this);
     const visit = root.querySelector<HTMLElement>('.visit');
     if (visit) new LastVisit(visit);
+    // Opened before this script came.
+    if (root.querySelector('details[data-facet][open]')) near();
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
   }

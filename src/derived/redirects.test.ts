@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { indexCorpus } from './corpus.ts';
+import { redirectsOf } from './redirects.ts';
+import { makeEvent, when } from './testing/make-event.ts';
+import { makeVocabulary } from './testing/make-vocabulary.ts';
+
+const FERRIES = { title: 'Ferries', summary: 'They stop.', order: 1, figures: [], body: [] };
+
+test('a former id leads to the present one, in the part of the site where it was published', () => {
+  const corpus = indexCorpus({
+    events: [makeEvent('pier-fire', when('2026-05-20'), { aliases: ['fire', 'blaze'] }), makeEvent('other', when('2026'))],
+    stories: [{ ...FERRIES, id: 'ferries', file: 'stories/ferries.mdx', aliases: ['boats'] }],
+    charts: [],
+    vocabulary: makeVocabulary({
+      organisations: { lantern: { name: 'Lantern', aliases: ['lamp'] }, tide: { name: 'Tide' } },
+      offices: { quay: { name: 'Quay', level: 'city', aliases: ['pier'] } },
+      kinds: { closure: { name: 'Closure', plural: 'Closures', about: 'Ends.', aliases: ['end'] } },
+    }),
+  });
+  expect(redirectsOf(corpus)).toEqual([
+    { from: '/events/fire/', to: '/events/pier-fire/' },
+    { from: '/events/blaze/', to: '/events/pier-fire/' },
+    { from: '/stories/boats/', to: '/stories/ferries/' },
+    { from: '/organisations/lamp/', to: '/organisations/lantern/' },
+    { from: '/places/pier/', to: '/places/quay/' },
+    { from: '/kinds/end/', to: '/kinds/closure/' },
+  ]);
+});
+
+test('the files of a chart move with its page', () => {
+  const chart = { form: 'density', title: 'A', subtitle: 'B', order: 1, id: 'months', file: 'charts/months.yaml' } as const;
+  const corpus = indexCorpus({
+    events: [],
+    stories: [],
+    charts: [{ ...chart, aliases: ['by-month'] }],
+    vocabulary: makeVocabulary(),
+  });
+  expect(redirectsOf(corpus)).toEqual([
+    { from: '/charts/by-month/', to: '/charts/months/' },
+    { from: '/charts/by-month.svg', to: '/charts/months.svg' },
+    { from: '/charts/by-month.png', to: '/charts/months.png' },
+    { from: '/charts/by-month.csv', to: '/charts/months.csv' },
+    { from: '/charts/by-month.json', to: '/charts/months.json' },
+  ]);
+});
+
+test('the parts of a long list move with it', () => {
+  const events = Array.from({ length: 121 }, (_, index) => makeEvent(`e${index}`, when('2026-05-20')));
+  const corpus = indexCorpus({
+    events,
+    stories: [{ ...FERRIES, id: 'story', file: 'stories/story.mdx', aliases: ['thread'] }],
+    charts: [],
+    vocabulary: makeVocabulary(),
+  });
+  expect(redirectsOf(corpus)).toEqual([
+    { from: '/stories/thread/', to: '/stories/story/' },
+    { from: '/stories/thread/part/1/', to: '/stories/story/part/1/' },
+    { from: '/stories/thread/part/2/', to: '/stories/story/part/2/' },
+  ]);
+});

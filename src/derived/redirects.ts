@@ -1,0 +1,49 @@
+import type { EntryType } from '../domain/entry-type.ts';
+import type { Corpus } from './corpus.ts';
+import { entryPath } from './entry-path.ts';
+import { partPaths } from './parts.ts';
+
+/** A former address and the present one, both as paths below the base path. One without a slash at its end is a file. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+// What a chart has beside its page.
+const CHART_FILES = ['.svg', '.png', '.csv', '.json'];
+
+/** Every former address of the content: of pages, of the further parts of long lists, and of files that carry the id in their name. */
+export function redirectsOf(corpus: Corpus): Redirect[] {
+  const { events, stories, charts, vocabulary, eventsBy } = corpus;
+  return [
+    ...events.flatMap((event) => pages('event', event)),
+    ...stories.flatMap((story) => pages('story', story, eventsBy.story.get(story.id))),
+    ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES)]),
+    ...named(vocabulary.organisations).flatMap((one) => pages('organisation', one, eventsBy.organisation.get(one.id))),
+    ...named(vocabulary.offices).flatMap((one) => pages('place', one, eventsBy.place.get(one.id))),
+    ...named(vocabulary.kinds).flatMap((one) => pages('kind', one, eventsBy.kind.get(one.id))),
+  ];
+}
+
+interface Renamed {
+  readonly id: string;
+  readonly aliases?: readonly string[] | undefined;
+}
+
+function pages(type: EntryType, { id, aliases = [] }: Renamed, listed: readonly unknown[] = []): Redirect[] {
+  return aliases.flatMap((alias) =>
+    partPaths(listed).map((part) => {
+      const below = part === undefined ? '' : `${part}/`;
+      return { from: `${entryPath(type, alias)}${below}`, to: `${entryPath(type, id)}${below}` };
+    }),
+  );
+}
+
+function files(type: EntryType, { id, aliases = [] }: Renamed, endings: readonly string[]): Redirect[] {
+  const fileOf = (name: string, ending: string): string => entryPath(type, name).replace(/\/$/, ending);
+  return aliases.flatMap((alias) => endings.map((ending) => ({ from: fileOf(alias, ending), to: fileOf(id, ending) })));
+}
+
+function named(list: Readonly<Record<string, { readonly aliases?: readonly string[] | undefined }>>): Renamed[] {
+  return Object.entries(list).map(([id, { aliases }]) => ({ id, aliases }));
+}

@@ -1,0 +1,26 @@
+import { formatDate } from '../../domain/time/words.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** What the site is and who can be reached, for people who look for it in a file; nothing that content does not say. */
+export function renderHumans({ vocabulary, totals }: Corpus, addressOf: (path: string) => string): string {
+  const { name, about, asKnownOn, contact, repository } = vocabulary.site;
+  return [
+    '/* SITE */',
+    `Name: ${name}`,
+    `Address: ${addressOf('/')}`,
+    `About: ${about}`,
+    `Events: ${totals.events}`,
+    `Source references: ${totals.sources}`,
+    `As known on: ${formatDate(asKnownOn, 'medium')}`,
+    'Language: British English',
+    '',
+    '/* TEAM */',
+    `Anyone can propose an event or a correction: ${addressOf('/contribute/')}`,
+    ...(contact ? [`Contact: ${contact}`] : []),
+    ...(repository ? [`Content: ${repository}`] : []),
+    '',
+    '/* THANKS */',
+    `Everyone whose reporting the record rests on: ${addressOf('/sources/')}`,
+    '',
+  ].join('\n');
+}
