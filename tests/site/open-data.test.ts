@@ -29,9 +29,8 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
     const sorted = ids.toSorted();
     const years = globSync('api/v1/years/*.json', { cwd: site.outDir }).map((file) => json(file.replaceAll('\\', '/')));
     expect(years.flatMap(({ events }) => (Array.isArray(events) ? events.map(({ id }) => id) : [])).sort()).toEqual(sorted);
-    expect(globSync('*.json', { cwd: join(site.outDir, 'api/v1/events') }).sort()).toEqual(
-      sorted.map((id) => `${id}.json`).sort(),
-    );
+    const files = [...ids, ...corpus.events.flatMap(({ aliases }) => aliases)].map((id) => `${id}.json`);
+    expect(globSync('*.json', { cwd: join(site.outDir, 'api/v1/events') }).sort()).toEqual(files.sort());
     const events = join(site.basePath, 'events/');
     expect(
       [...pages.keys()]
@@ -60,7 +59,7 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
     }
     for (const { name, total } of tables ?? [])
       expect([name, rows(name).length, entries(name).length]).toEqual([name, total, total]);
-    expect(lists?.length).toBe(9);
+    expect(lists?.length).toBe(11);
     expect(tables?.length).toBe(4);
   });
 
@@ -118,7 +117,9 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
     });
     const files = [
       ...[...desk.api].map(([name, render]) => [`api/v1/${name}.json`, render()] as const),
-      ...ids.map((id) => [`api/v1/events/${id}.json`, desk.renderEvent(id)] as const),
+      ...corpus.events.flatMap(({ id, aliases }) =>
+        [id, ...aliases].map((name) => [`api/v1/events/${name}.json`, desk.renderEvent(id)] as const),
+      ),
       ...desk.tables.map(({ name, render }) => [`data/${name}.csv`, render()] as const),
       ...Object.entries(await desk.texts()).map(([name, written]) => [`data/${name}`, written] as const),
     ];

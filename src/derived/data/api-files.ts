@@ -6,6 +6,7 @@ import { cutList } from './cut-list.ts';
 import type { DataSite } from './data-site.ts';
 import { DATA } from './data-site.ts';
 import { makeEventFiles } from './event-files.ts';
+import { makeRemoved, makeRenamed } from './make-id-items.ts';
 import { makeKinds, makeMetrics, makeOrganisations, makePlaces, makeStories } from './make-items.ts';
 import type { Recorded } from './make-rows.ts';
 import { makeFigureRows, makeLegRows, makeSourceRows } from './make-rows.ts';
@@ -28,6 +29,8 @@ const PAGES = {
   places: '/places/',
   kinds: '/kinds/',
   metrics: DATA,
+  renamed: DATA,
+  removed: '/corrections/',
 } as const;
 
 /** Every file of the programming interface but those of single events. */
@@ -41,6 +44,8 @@ export function makeApiFiles(site: DataSite, recorded: readonly Recorded[], tabl
     places: makePlaces(site),
     kinds: makeKinds(site),
     metrics: makeMetrics(site),
+    renamed: makeRenamed(site),
+    removed: makeRemoved(site),
   } as const;
   const totals = new Map<string, number>([
     ['events', recorded.length],

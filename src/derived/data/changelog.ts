@@ -12,7 +12,7 @@ const FIRST: Release = {
   version: '1.0.0',
   date: '2026-11-25',
   changes: [
-    'The form of the first release: nine lists, a file for each year and each event, four tables, JSON Schema, OpenAPI and a data package.',
+    'The form of the first release: eleven lists, a file for each year and each event, four tables, JSON Schema, OpenAPI and a data package.',
   ],
 };
 

@@ -7,6 +7,11 @@ import { SCHEMA_VERSION } from './changelog.ts';
 export const API = '/api/v1/';
 export const DATA = '/data/';
 
+/** The path of the file of an event, such as '/api/v1/events/pier-fire.json'. */
+export function eventDataPath(id: string): string {
+  return `${API}events/${id}.json`;
+}
+
 /** What the open data are made from: the whole content, the addresses of the site and the licence. */
 export interface DataSite {
   readonly corpus: Corpus;

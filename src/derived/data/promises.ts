@@ -2,7 +2,7 @@
 export const PROMISES = {
   added:
     'Within /api/v1/ and /data/ things are only added: files, fields, columns at the end, values of closed lists. Nothing is renamed, removed or given another meaning; that would be /api/v2/, beside the first.',
-  ids: 'An id is for ever. An event that is renamed leaves a redirect at its old address, so follow redirects; one that is withdrawn stays, with the status “withdrawn”.',
+  ids: 'An id is for ever. What is renamed is found at its old address as well, and in renamed.json; what is withdrawn stays, with the status “withdrawn”; what is removed is in removed.json, with the reason.',
   order:
     'Columns keep their order. Rows follow the time of the events and move when a time is corrected, so find rows by their keys.',
   unknown:

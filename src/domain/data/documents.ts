@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import type { Frozen } from './frozen.ts';
-import { kindItemSchema, metricItemSchema, organisationItemSchema, placeItemSchema, storyItemSchema } from './list-schemas.ts';
+import {
+  kindItemSchema,
+  metricItemSchema,
+  organisationItemSchema,
+  placeItemSchema,
+  removedItemSchema,
+  renamedItemSchema,
+  storyItemSchema,
+} from './list-schemas.ts';
 import { civilDay } from './record-parts.ts';
 import { eventRecordSchema } from './record-schema.ts';
 import { figureRowSchema, legRowSchema, sourceRowSchema } from './row-schemas.ts';
@@ -69,6 +77,14 @@ export const LISTS = {
   metrics: {
     about: 'What figures count, and in which unit.',
     schema: z.object({ ...head, metrics: z.array(metricItemSchema) }).meta({ id: 'MetricList' }),
+  },
+  renamed: {
+    about: 'Former ids of whatever has an id, and the present ones.',
+    schema: z.object({ ...head, renamed: z.array(renamedItemSchema) }).meta({ id: 'RenamedList' }),
+  },
+  removed: {
+    about: 'What was published and is no more, with the reason.',
+    schema: z.object({ ...head, removed: z.array(removedItemSchema) }).meta({ id: 'RemovedList' }),
   },
 } as const;
 

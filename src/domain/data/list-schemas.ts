@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { ENTRY_TYPES } from '../entry-type.ts';
 import { id } from '../text-rules.ts';
 import { OFFICE_LEVELS } from '../vocabulary.ts';
 import type { Frozen } from './frozen.ts';
+import { civilDay } from './record-parts.ts';
 
 const page = z.url().describe('Absolute address of its page.');
 const events = z.array(id).describe('Ids of its events, in order of time.');
@@ -56,8 +58,33 @@ export const metricItemSchema = z
   })
   .meta({ id: 'Metric', description: 'What a figure counts.' });
 
+export const renamedItemSchema = z
+  .object({
+    what: z.enum(ENTRY_TYPES),
+    former_id: id.describe('An id it had. Its address leads to the present one.'),
+    id: id.describe('The id it has.'),
+  })
+  .meta({ id: 'Renamed', description: 'A former id of an entry.' });
+
+export const removedItemSchema = z
+  .object({
+    what: z.enum(ENTRY_TYPES),
+    id: id.describe('The id it had, or that of the event whose parts were removed.'),
+    url: page.describe('Absolute address at which it is said that it was removed.'),
+    title: z.string().nullable().describe('What it was called; null where the title is not to stand any more.'),
+    anchors: z
+      .array(z.string())
+      .describe('Parts of an event that were removed, such as fig-jobs_cut-2; none where the whole was.'),
+    date: civilDay,
+    why: z.string(),
+    instead_id: id.nullable().describe('An entry of the same type to read instead.'),
+  })
+  .meta({ id: 'Removed', description: 'An entry, or parts of an event, that was published and is no more.' });
+
 export type StoryItem = Frozen<z.infer<typeof storyItemSchema>>;
 export type OrganisationItem = Frozen<z.infer<typeof organisationItemSchema>>;
 export type PlaceItem = Frozen<z.infer<typeof placeItemSchema>>;
 export type KindItem = Frozen<z.infer<typeof kindItemSchema>>;
 export type MetricItem = Frozen<z.infer<typeof metricItemSchema>>;
+export type RenamedItem = Frozen<z.infer<typeof renamedItemSchema>>;
+export type RemovedItem = Frozen<z.infer<typeof removedItemSchema>>;
