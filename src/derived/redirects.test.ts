@@ -20,6 +20,8 @@ test('a former id leads to the present one, in the part of the site where it was
   expect(redirectsOf(corpus)).toEqual([
     { from: '/events/fire/', to: '/events/pier-fire/' },
     { from: '/events/blaze/', to: '/events/pier-fire/' },
+    { from: '/api/v1/events/fire.json', to: '/api/v1/events/pier-fire.json' },
+    { from: '/api/v1/events/blaze.json', to: '/api/v1/events/pier-fire.json' },
     { from: '/stories/boats/', to: '/stories/ferries/' },
     { from: '/organisations/lamp/', to: '/organisations/lantern/' },
     { from: '/places/pier/', to: '/places/quay/' },

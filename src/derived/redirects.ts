@@ -1,5 +1,6 @@
 import type { EntryType } from '../domain/entry-type.ts';
 import type { Corpus } from './corpus.ts';
+import { eventDataPath } from './data/data-site.ts';
 import { entryPath } from './entry-path.ts';
 import { partPaths } from './parts.ts';
 
@@ -16,7 +17,7 @@ const CHART_FILES = ['.svg', '.png', '.csv', '.json'];
 export function redirectsOf(corpus: Corpus): Redirect[] {
   const { events, stories, charts, vocabulary, eventsBy } = corpus;
   return [
-    ...events.flatMap((event) => pages('event', event)),
+    ...events.flatMap((event) => [...pages('event', event), ...dataFiles(event)]),
     ...stories.flatMap((story) => pages('story', story, eventsBy.story.get(story.id))),
     ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES)]),
     ...named(vocabulary.organisations).flatMap((one) => pages('organisation', one, eventsBy.organisation.get(one.id))),
@@ -42,6 +43,11 @@ function pages(type: EntryType, { id, aliases = [] }: Renamed, listed: readonly 
 function files(type: EntryType, { id, aliases = [] }: Renamed, endings: readonly string[]): Redirect[] {
   const fileOf = (name: string, ending: string): string => entryPath(type, name).replace(/\/$/, ending);
   return aliases.flatMap((alias) => endings.map((ending) => ({ from: fileOf(alias, ending), to: fileOf(id, ending) })));
+}
+
+/** The record of an event among the open data. */
+function dataFiles({ id, aliases = [] }: Renamed): Redirect[] {
+  return aliases.map((alias) => ({ from: eventDataPath(alias), to: eventDataPath(id) }));
 }
 
 function named(list: Readonly<Record<string, { readonly aliases?: readonly string[] | undefined }>>): Renamed[] {

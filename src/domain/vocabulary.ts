@@ -4,6 +4,8 @@ import type { Removal } from './removal.ts';
 import { figureReferenceSchema } from './story.ts';
 import { day, id, line } from './text-rules.ts';
 
+export const OFFICE_LEVELS = ['city', 'region', 'country', 'area'] as const;
+
 const organisation = z.strictObject({
   name: line(80).describe('Full name.'),
   short: line(40).optional().describe('Name used in running text, when shorter.'),
@@ -13,9 +15,7 @@ const organisation = z.strictObject({
 
 const office = z.strictObject({
   name: line(60).describe('Name shown to readers: a city, a region or a country.'),
-  level: z
-    .enum(['city', 'region', 'country', 'area'])
-    .describe('city, region (a state or county), country, or area (larger than a country).'),
+  level: z.enum(OFFICE_LEVELS).describe('city, region (a state or county), country, or area (larger than a country).'),
   city: line(60).optional().describe('City, for places that are one or lie in one.'),
   country: line(60).optional().describe('Country.'),
   within: id.optional().describe('Id of the next larger place on this list.'),

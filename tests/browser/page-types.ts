@@ -22,6 +22,7 @@ export const PAGE_TYPES: readonly (readonly [type: string, path: string])[] = [
   ['sources', '/sources/'],
   ['corrections', '/corrections/'],
   ['feeds', '/feeds/'],
+  ['open data', '/data/'],
   ['about', '/about/'],
   ['method', '/method/'],
   ['contribute', '/contribute/'],

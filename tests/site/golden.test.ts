@@ -26,6 +26,7 @@ const PAGES = [
   'sources/index.html',
   'sources/harbour-gazette/index.html',
   'corrections/index.html',
+  'data/index.html',
   '404.html',
 ];
 

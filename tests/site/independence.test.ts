@@ -55,11 +55,11 @@ test('no module of the code names an event of the content, but for the example i
   expect(found).toEqual([]);
 });
 
-// The calendar that many readers have, whoever makes it.
-const CALENDAR = /\bGoogle Calendar\b/g;
+// The programs that many readers have, whoever makes them.
+const PROGRAMS = /\bGoogle (Calendar|Sheets)\b/g;
 
 function mentions(names: readonly RegExp[], where: string, whole: string): string[] {
-  const text = whole.replace(CALENDAR, '');
+  const text = whole.replace(PROGRAMS, '');
   return names.flatMap((name) => {
     const at = text.search(name);
     return at === -1 ? [] : [`${where}: ${name.source} in … ${text.slice(Math.max(at - 60, 0), at + 60)} …`];

@@ -14,10 +14,12 @@ describe.each([REAL, FIXTURE])('Zotero, on the $name site,', (site) => {
   const items = readPages(site).map((page) => ({ page, item: readAsZotero(page) }));
   const entries = items.filter(({ page }) => ENTRY.test(page.path) && !isHidden(page));
 
-  test('sees a web page of the site, written by nobody in particular', () => {
+  test('sees a web page of the site, or its data, written by nobody in particular', () => {
     expect(items.length).toBeGreaterThan(30);
-    for (const { page, item } of items)
-      expect(item, page.path).toMatchObject({ itemType: 'webpage', site: name, creators: [], language: 'en-GB' });
+    for (const { page, item } of items) {
+      const itemType = page.path === `${site.basePath}data/` ? 'dataset' : 'webpage';
+      expect(item, page.path).toMatchObject({ itemType, site: name, creators: [], language: 'en-GB' });
+    }
   });
 
   test('takes no day of an event for the day of the page', () => {

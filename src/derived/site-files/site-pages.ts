@@ -23,7 +23,7 @@ export interface SitePage {
 
 // Pages that nobody's content changes.
 const TEXTS = ['/about/', '/method/', '/contribute/', '/feeds/'];
-const DIRECTORIES = ['/', '/timeline/', '/stories/', '/organisations/', '/places/', '/kinds/', '/sources/', '/charts/'];
+const DIRECTORIES = ['/', '/timeline/', '/stories/', '/organisations/', '/places/', '/kinds/', '/sources/', '/charts/', '/data/'];
 
 /**
  * Every page of the site that search engines may show; not search, the page for missing ones, former addresses, what was

@@ -3,16 +3,17 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { recordEvent } from '../exports/event-record.ts';
-import type { EventRecord, ExportList } from '../exports/export-record.ts';
+import type { EventRecord, SchemaList } from '../exports/export-record.ts';
 import { makeEvent, when } from './make-event.ts';
 
 /** A list of an invented newsroom, for a test. */
-export const LIST: ExportList = {
+export const LIST: SchemaList = {
   name: 'Harbour Desk: events, May 2026',
   siteName: 'Harbour Desk',
   url: 'https://desk.example/repo/timeline/?from=2026-05&to=2026-05',
   asKnownOn: '2026-07-03',
   license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  schema: { url: 'https://desk.example/repo/api/v1/events.schema.json', version: '1.0.0' },
 };
 
 // The lists that a record names things from; the site's own settings are not among them.

@@ -35,7 +35,7 @@ async function take(menu: HTMLElement, control: TimelineControl, form: (typeof F
   write(menu, '[role="status"]', 'Making the file …');
   try {
     const [positions, { writeFile }] = await Promise.all([isAll ? control.allFound() : control.shown, import('./write-file.ts')]);
-    const { site = '', known = '', licence = '', licenceUrl = '' } = menu.dataset;
+    const { site = '', known = '', licence = '', licenceUrl = '', schema = '', schemaVersion = '' } = menu.dataset;
     const { base = '', year } = control.root.dataset;
     const name = await writeFile(form, positions, {
       rows: `${base}rows/`,
@@ -46,6 +46,7 @@ async function take(menu: HTMLElement, control: TimelineControl, form: (typeof F
         url: location.href.replace(/#.*$/, ''),
         asKnownOn: known,
         license: { name: licence, url: licenceUrl },
+        schema: { url: schema, version: schemaVersion },
       },
     });
     write(menu, '[role="status"]', `${name}: ${positions.length} ${positions.length === 1 ? 'event' : 'events'}.`);

@@ -1,6 +1,6 @@
 import { CHUNK_SIZE, chunkOf } from '../../derived/browse/chunks.ts';
 import { formatDownloadName } from '../../derived/exports/download-name.ts';
-import type { EventRecord, ExportList } from '../../derived/exports/export-record.ts';
+import type { EventRecord, SchemaList } from '../../derived/exports/export-record.ts';
 import { renderCsv } from '../../derived/exports/render-csv.ts';
 import { renderIcs } from '../../derived/exports/render-ics.ts';
 import { renderJson } from '../../derived/exports/render-json.ts';
@@ -19,7 +19,7 @@ const FORMS = {
 export async function writeFile(
   form: keyof typeof FORMS,
   positions: readonly number[],
-  { rows, label, list }: { readonly rows: string; readonly label: string; readonly list: ExportList },
+  { rows, label, list }: { readonly rows: string; readonly label: string; readonly list: SchemaList },
 ): Promise<string> {
   const records = await loadRecords(rows, positions);
   const { type, render } = FORMS[form];
