@@ -7,7 +7,7 @@ import { indexCorpus } from '../../src/derived/corpus.ts';
 import { openDataDesk } from '../../src/derived/data/data-desk.ts';
 import type { TestSite } from '../sites.ts';
 import { FIXTURE, REAL } from '../sites.ts';
-import { attributeOf, readPages } from './built-pages.ts';
+import { attributeOf, isHidden, readPages } from './built-pages.ts';
 import { openData } from './open-data.ts';
 
 async function readSite(site: TestSite) {
@@ -20,7 +20,11 @@ async function readSite(site: TestSite) {
 describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the $name site', (site) => {
   const { corpus, root } = site;
   const { text, json, entries, rows, pathOf } = openData(site, root);
-  const pages = new Map(readPages(site).map((page) => [page.path, page]));
+  const pages = new Map(
+    readPages(site)
+      .filter((page) => !isHidden(page))
+      .map((page) => [page.path, page]),
+  );
   const ids = corpus.events.map(({ id }) => id);
 
   test('name the same events as the pages, the timeline, the feed and the search index', () => {
