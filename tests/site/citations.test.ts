@@ -10,8 +10,7 @@ const FORMATS = ['link', 'apa', 'chicago', 'mla', 'ap', 'wikipedia', 'bibtex', '
 
 describe.each([REAL, FIXTURE])('every citation of the $name site', (site) => {
   const pages = readPages(site).map((page) => ({ page, texts: textsOf(page) }));
-  // The data are cited as a whole on a page of their own, which is no entry.
-  const cited = pages.filter(({ page, texts }) => texts.size > 0 && page.path !== `${site.basePath}data/`);
+  const cited = pages.filter(({ texts }) => texts.size > 0);
   const added = new Map(
     globSync('events/**/*.mdx', { cwd: site.contentDir }).map((file) => {
       const text = readFileSync(join(site.contentDir, file), 'utf8');
@@ -19,8 +18,10 @@ describe.each([REAL, FIXTURE])('every citation of the $name site', (site) => {
     }),
   );
 
-  test('stands on the page of every event, story and chart, and nowhere else', () => {
-    const wanted = pages.filter(({ page }) => /\/(events|stories|charts)\/[a-z0-9-]+\/$/.test(page.path) && !isHidden(page));
+  test('stands on the page of every event, story and chart and of the data, and nowhere else', () => {
+    const wanted = pages.filter(
+      ({ page }) => /\/((events|stories|charts)\/[a-z0-9-]+|data)\/$/.test(page.path) && !isHidden(page),
+    );
     expect(cited.map(({ page }) => page.path)).toEqual(wanted.map(({ page }) => page.path));
     expect(cited.filter(({ page }) => page.path.includes('/events/'))).toHaveLength(added.size);
     expect(added.size).toBeGreaterThan(10);
