@@ -1,6 +1,7 @@
 import type { Event } from '../../domain/event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { monthName } from '../../domain/time/words.ts';
+import { monthsBetween } from '../../domain/time/plain-date.ts';
 import { quarterOf } from '../../domain/time/quarter-hour.ts';
 import type { Columns } from './columns.ts';
 import { columnAt, cutColumns, dayNumber, dayOf, mergeStretches, shareOf } from './columns.ts';
@@ -85,9 +86,7 @@ function placeTicks(columns: Columns): PlacedOverview['ticks'] {
   const start = dayOf(columns.starts[0] ?? 0);
   const end = dayOf(columns.end - 1);
   if (days <= 430) {
-    const months: string[] = [];
-    for (let month = start.slice(0, 7); month <= end.slice(0, 7); month = monthAfter(month)) months.push(month);
-    return months.flatMap((month, index) => {
+    return monthsBetween(start.slice(0, 7), end.slice(0, 7)).flatMap((month, index) => {
       const first = index === 0 && !start.endsWith('-01');
       if (first) return [];
       const strong = index === 0 || month.endsWith('-01');
@@ -104,11 +103,6 @@ function placeTicks(columns: Columns): PlacedOverview['ticks'] {
       words: String(year),
       strong: true,
     }));
-}
-
-function monthAfter(month: string): string {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
+import { monthsBetween } from '../../domain/time/plain-date.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { clockPlace } from '../clock-place.ts';
@@ -100,15 +101,6 @@ export function readDensity({ from }: ChartOf<'density'>, corpus: Corpus): Densi
 
 function hasHour({ when: { kind } }: Event): boolean {
   return kind === 'instant' || kind === 'wall';
-}
-
-function monthsBetween(first: string, last: string): string[] {
-  const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  const [from, to] = [number(first), number(last)];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
-    const at = from + index;
-    return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
 }
 
 function whenOf({ when, places }: Event, { vocabulary }: Corpus): string {

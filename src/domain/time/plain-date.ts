@@ -33,6 +33,16 @@ export function daysBetween(first: PlainDate, second: PlainDate): number {
   return Math.round((utcOf(second) - utcOf(first)) / DAY_MS);
 }
 
+/** Every month 'YYYY-MM' from the first to the last. */
+export function monthsBetween(first: string, last: string): string[] {
+  const number = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const [from, to] = [number(first), number(last)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
+    const at = from + index;
+    return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
 /** Day of the week, Monday 1 to Sunday 7 (ISO 8601). */
 export function weekdayOf(date: PlainDate): number {
   return new Date(utcOf(date)).getUTCDay() || 7;

@@ -1,5 +1,6 @@
 import { dayNumber, dayOf } from '../../derived/browse/columns.ts';
 import { firstDay, lastDay } from '../../derived/browse/query.ts';
+import { monthsBetween } from '../../domain/time/plain-date.ts';
 import { monthName } from '../../domain/time/words.ts';
 import type { StripWindow } from './strip-window.ts';
 
@@ -12,7 +13,8 @@ export function fillMonths(
   const from = root.querySelector<HTMLSelectElement>('select[name="from-month"]');
   const to = root.querySelector<HTMLSelectElement>('select[name="to-month"]');
   if (!from || !to) return () => {};
-  for (const select of [from, to]) select.replaceChildren(...monthsOf(window).map(optionOf));
+  for (const select of [from, to])
+    select.replaceChildren(...monthsBetween(dayOf(window.start).slice(0, 7), dayOf(window.end).slice(0, 7)).map(optionOf));
   let shown = window;
   from.addEventListener('change', () => {
     const day = dayNumber(firstDay(from.value) ?? '');
@@ -35,14 +37,6 @@ export function fillMonths(
     from.value = dayOf(next.from).slice(0, 7);
     to.value = dayOf(next.to).slice(0, 7);
   };
-}
-
-function monthsOf({ start, end }: StripWindow): string[] {
-  const months: string[] = [];
-  const last = dayOf(end).slice(0, 7);
-  for (let month = dayOf(start).slice(0, 7); month <= last; month = dayOf(dayNumber(lastDay(month) ?? '') + 1).slice(0, 7))
-    months.push(month);
-  return months;
 }
 
 function optionOf(month: string): HTMLOptionElement {
