@@ -15,6 +15,11 @@ export function websiteRef({ addressOf }: LinkedSite): { '@id': string } {
   return { '@id': `${addressOf('/')}#website` };
 }
 
+/** The catalogue of what can be taken away as data, by its id. */
+export function catalogRef({ addressOf }: LinkedSite): { '@id': string } {
+  return { '@id': `${addressOf('/data/')}#catalog` };
+}
+
 /** Site and newsroom in few words, because a reader of one page does not follow ids to another. */
 export function siteNodes(site: LinkedSite): [WebSite, NewsMediaOrganization] {
   const { name } = site.corpus.vocabulary.site;
