@@ -10,7 +10,9 @@ const FOOT = BAND - 26;
 const FOOT_STYLE = { face: 'sans', size: 20 } as const;
 // Drawings are made for widths around 1180 pixels: larger, their words would meet; smaller, nobody could read them.
 const LARGEST = 1.3;
-const SMALLEST = 0.8;
+const SMALLEST = 0.62;
+// Of a drawing that would be smaller still, a part is shown.
+const OF_A_PART = 0.8;
 const FADE = 84;
 
 /** The card of a chart: its finding, and as much of the drawing as stays legible; what is cut off fades out. */
@@ -34,7 +36,8 @@ export function renderChartCard(card: ChartCard, advances: Advances): string {
 }
 
 function renderDrawing({ drawing, focus }: ChartCard, top: number, height: number, advances: Advances): string {
-  const scale = Math.min(LARGEST, Math.max(SMALLEST, height / drawing.height));
+  const whole = height / drawing.height;
+  const scale = whole < SMALLEST ? OF_A_PART : Math.min(LARGEST, whole);
   const shown = Math.min(height / scale, drawing.height);
   const width = INNER / scale;
   const from = Math.max(0, Math.min(focus - shown / 2, drawing.height - shown));
