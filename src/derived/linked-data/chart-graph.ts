@@ -8,7 +8,7 @@ import { entryPath } from '../entry-path.ts';
 import { newestChange } from '../newest-change.ts';
 import { cardNode } from './card-node.ts';
 import type { ChartSizes, LinkedPage, LinkedSite } from './linked-page.ts';
-import { catalogRef, LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
+import { catalogNode, LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
 
 // What search engines for data sets take of a description.
 const MOST_WORDS = 5000;
@@ -39,7 +39,7 @@ export function chartNodes(
       creator: newsroomRef(site),
       publisher: newsroomRef(site),
       isPartOf: websiteRef(site),
-      includedInDataCatalog: catalogRef(site),
+      includedInDataCatalog: catalogNode(site),
       inLanguage: LANGUAGE,
       isAccessibleForFree: true,
       license: license.url,

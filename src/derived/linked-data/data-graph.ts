@@ -2,18 +2,20 @@ import type { DataCatalog, DataDownload, Dataset } from 'schema-dts';
 import { dataVersion } from '../data/data-site.ts';
 import { coverageOf } from './chart-graph.ts';
 import type { DataFile, LinkedPage, LinkedSite } from './linked-page.ts';
-import { catalogRef, LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
+import { catalogNode, LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
 
-/** The open data as one data set with its files, and the catalogue that it and those of charts are in. */
+/** The catalogue that the open data and those of charts are in, and the open data as one data set with its files. */
 export function dataNodes(
   { description, modified, files }: Extract<LinkedPage, { readonly kind: 'data' }>,
   url: string,
   site: LinkedSite,
-): [Dataset, DataCatalog] {
+): [DataCatalog, Dataset] {
   const { corpus, addressOf, license } = site;
   const { name } = corpus.vocabulary.site;
+  const catalog = catalogNode(site);
   const covered = coverageOf(corpus.events);
   return [
+    { ...catalog, description, publisher: newsroomRef(site), license: license.url },
     {
       '@type': 'Dataset',
       '@id': `${url}#dataset`,
@@ -25,7 +27,7 @@ export function dataNodes(
       creator: newsroomRef(site),
       publisher: newsroomRef(site),
       isPartOf: websiteRef(site),
-      includedInDataCatalog: catalogRef(site),
+      includedInDataCatalog: { '@id': catalog['@id'] },
       inLanguage: LANGUAGE,
       isAccessibleForFree: true,
       license: license.url,
@@ -37,7 +39,6 @@ export function dataNodes(
       isBasedOn: addressOf('/sources/'),
       distribution: files.map((file) => fileNode(file, site)),
     },
-    { '@type': 'DataCatalog', ...catalogRef(site), name: `${name}: open data`, url, publisher: newsroomRef(site) },
   ];
 }
 

@@ -209,7 +209,7 @@ test('the open data are a data set with files and their sums, in a catalogue', (
   ];
   const site = makeFeedSite([makeEvent('a', when('2026-05-20'))]);
   const page = { kind: 'data', description: 'Everything in the record as files.', modified: '2026-05-21', files } as const;
-  const [dataset, catalog] = makeGraph(page, url, site)['@graph'];
+  const [catalog, dataset] = makeGraph(page, url, site)['@graph'];
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
     '@id': `${url}#dataset`,
@@ -236,7 +236,7 @@ test('the open data are a data set with files and their sums, in a catalogue', (
       },
     ],
   });
-  expect(catalog).toMatchObject({ '@type': 'DataCatalog', '@id': `${url}#catalog`, url });
+  expect(catalog).toMatchObject({ '@type': 'DataCatalog', '@id': `${url}#catalog`, name: 'Open data', url });
 });
 
 test('data cover the days that their events can have been on, open where one is open', () => {

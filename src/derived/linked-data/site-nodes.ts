@@ -15,9 +15,10 @@ export function websiteRef({ addressOf }: LinkedSite): { '@id': string } {
   return { '@id': `${addressOf('/')}#website` };
 }
 
-/** The catalogue of what can be taken away as data, by its id. */
-export function catalogRef({ addressOf }: LinkedSite): { '@id': string } {
-  return { '@id': `${addressOf('/data/')}#catalog` };
+/** The catalogue of what can be taken away as data, in few words. */
+export function catalogNode({ addressOf }: LinkedSite): { '@type': 'DataCatalog'; '@id': string; name: string; url: string } {
+  const url = addressOf('/data/');
+  return { '@type': 'DataCatalog', '@id': `${url}#catalog`, name: 'Open data', url };
 }
 
 /** Site and newsroom in few words, because a reader of one page does not follow ids to another. */
