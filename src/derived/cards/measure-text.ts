@@ -20,7 +20,7 @@ export function measureText(text: string, { face, size, tracking = 0 }: TextStyl
 }
 
 /** Stands for letters that no typeface of the cards has. */
-export const MISSING = '[…]';
+const MISSING = '[…]';
 
 /**
  * A text in letters that can be drawn: accents joined to their letters, and a mark for each run of others, such as Chinese or emoji,
