@@ -22,7 +22,10 @@ test('a former id leads to the present one, in the part of the site where it was
     { from: '/events/blaze/', to: '/events/pier-fire/' },
     { from: '/api/v1/events/fire.json', to: '/api/v1/events/pier-fire.json' },
     { from: '/api/v1/events/blaze.json', to: '/api/v1/events/pier-fire.json' },
+    { from: '/cards/events/fire.png', to: '/cards/events/pier-fire.png' },
+    { from: '/cards/events/blaze.png', to: '/cards/events/pier-fire.png' },
     { from: '/stories/boats/', to: '/stories/ferries/' },
+    { from: '/cards/stories/boats.png', to: '/cards/stories/ferries.png' },
     { from: '/organisations/lamp/', to: '/organisations/lantern/' },
     { from: '/places/pier/', to: '/places/quay/' },
     { from: '/kinds/end/', to: '/kinds/closure/' },
@@ -43,6 +46,7 @@ test('the files of a chart move with its page', () => {
     { from: '/charts/by-month.png', to: '/charts/months.png' },
     { from: '/charts/by-month.csv', to: '/charts/months.csv' },
     { from: '/charts/by-month.json', to: '/charts/months.json' },
+    { from: '/cards/charts/by-month.png', to: '/cards/charts/months.png' },
   ]);
 });
 
@@ -58,5 +62,6 @@ test('the parts of a long list move with it', () => {
     { from: '/stories/thread/', to: '/stories/story/' },
     { from: '/stories/thread/part/1/', to: '/stories/story/part/1/' },
     { from: '/stories/thread/part/2/', to: '/stories/story/part/2/' },
+    { from: '/cards/stories/thread.png', to: '/cards/stories/story.png' },
   ]);
 });
