@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false }),
     checkContent(settings),
+    contentHistory(settings),
     searchIndex(settings),
     formerPaths(settings),
     publishBuild(settings),

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 import { eventDataPath } from './data/data-site.ts';
 import { entryPath } from './entry-path.ts';
 import { partPaths } from './parts.ts';
+import type { KnownVersions, UnknownVersions } from './versions/version.ts';
+import { versionPath, versionsOf } from './versions/versions-of.ts';
 
 /** A former address and the present one, both as paths below the base path. One without a slash at its end is a file. */
 export interface Redirect {
@@ -17,7 +19,11 @@ const CHART_FILES = ['.svg', '.png', '.csv', '.json'];
 export function redirectsOf(corpus: Corpus): Redirect[] {
   const { events, stories, charts, vocabulary, eventsBy } = corpus;
   return [
-    ...events.flatMap((event) => [...pages('event', event), ...dataFiles(event)]),
+    ...events.flatMap((event) => [
+      ...pages('event', event),
+      ...dataFiles(event),
+      ...formerVersions(event.id, versionsOf(corpus, event.id)),
+    ]),
     ...stories.flatMap((story) => pages('story', story, eventsBy.story.get(story.id))),
     ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES)]),
     ...named(vocabulary.organisations).flatMap((one) => pages('organisation', one, eventsBy.organisation.get(one.id))),
@@ -48,6 +54,14 @@ function files(type: EntryType, { id, aliases = [] }: Renamed, endings: readonly
 /** The record of an event among the open data. */
 function dataFiles({ id, aliases = [] }: Renamed): Redirect[] {
   return aliases.map((alias) => ({ from: eventDataPath(alias), to: eventDataPath(id) }));
+}
+
+/** The pages of versions that stood under a former id: numbers go on through a rename. */
+function formerVersions(id: string, known: KnownVersions | UnknownVersions): Redirect[] {
+  if (known.kind === 'unknown') return [];
+  return known.versions
+    .filter((version) => version.id !== id)
+    .map((version) => ({ from: versionPath(version.id, version.number), to: versionPath(id, version.number) }));
 }
 
 function named(list: Readonly<Record<string, { readonly aliases?: readonly string[] | undefined }>>): Renamed[] {
