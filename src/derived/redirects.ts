@@ -22,7 +22,7 @@ export function redirectsOf(corpus: Corpus): Redirect[] {
     ...events.flatMap((event) => [
       ...pages('event', event),
       ...dataFiles(event),
-      ...formerVersions(event.id, versionsOf(corpus, event.id)),
+      ...formerVersions(event, versionsOf(corpus, event.id)),
     ]),
     ...stories.flatMap((story) => pages('story', story, eventsBy.story.get(story.id))),
     ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES)]),
@@ -57,10 +57,10 @@ function dataFiles({ id, aliases = [] }: Renamed): Redirect[] {
 }
 
 /** The pages of versions that stood under a former id: numbers go on through a rename. */
-function formerVersions(id: string, known: KnownVersions | UnknownVersions): Redirect[] {
+function formerVersions({ id, aliases = [] }: Renamed, known: KnownVersions | UnknownVersions): Redirect[] {
   if (known.kind === 'unknown') return [];
   return known.versions
-    .filter((version) => version.id !== id)
+    .filter((version) => aliases.includes(version.id))
     .map((version) => ({ from: versionPath(version.id, version.number), to: versionPath(id, version.number) }));
 }
 
