@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   ...HOST_ZONES.map((zone) =>
     vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
   ),
+  { group: 'build', name: 'history of the fixture content', script: join(ROOT, 'tests', 'fixture-history.ts'), args: [] },
   build(FIXTURE),
   build(REAL),
   vitest('site', 'built sites and commands', 'tests'),
