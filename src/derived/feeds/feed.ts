@@ -49,7 +49,14 @@ export interface FeedItem {
   /** Pages on which it rests, the most important first. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
   /** What programs may want beside the text. */
-  readonly facts: { readonly event: string; readonly status: string; readonly sequence: number; readonly when: RecordWhen };
+  readonly facts: {
+    readonly event: string;
+    readonly status: string;
+    readonly sequence: number;
+    /** Number of the present version; null where the history is not known. */
+    readonly version: number | null;
+    readonly when: RecordWhen;
+  };
 }
 
 /** A projection that the entry is part of. */

@@ -8,7 +8,7 @@ import { cleanText } from './xml.ts';
 
 /** An event as an entry of a feed, with all that its page says. A withdrawn one stays, and says so first. */
 export function makeItem(event: Event, record: EventRecord, site: FeedSite): FeedItem {
-  const { id, url, title, summary, status, when, sequence, added, modified } = record;
+  const { id, url, title, summary, status, when, sequence, version, added, modified } = record;
   return {
     id: url,
     url,
@@ -21,7 +21,7 @@ export function makeItem(event: Event, record: EventRecord, site: FeedSite): Fee
     sources: event.sources.flatMap(({ publisher, url: page, relied }) =>
       page === undefined || relied === false ? [] : [{ name: cleanText(publisher), url: page }],
     ),
-    facts: { event: id, status, sequence, when },
+    facts: { event: id, status, sequence, version, when },
   };
 }
 
