@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadValues } from '../../derived/corpus.ts';
 import type { FileState } from '../../derived/versions/follow-file.ts';
@@ -52,7 +52,7 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
     const byId = new Map<string, KnownVersions>();
     const lists = nameLists(values);
     for (const [event, list] of states) {
-      const known = await listEvent(root, event, list, textOf, lists);
+      const known = listEvent(root, event, list, textOf, lists);
       if (known) byId.set(event.id, known);
     }
     return { history: { kind: 'known', byId }, said: null };
@@ -61,14 +61,14 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
   }
 }
 
-async function listEvent(
+function listEvent(
   root: string,
   { file }: Event,
   states: readonly FileState[],
   textOf: Parameters<typeof listVersions>[1],
   lists: NamedLists,
-): Promise<KnownVersions | null> {
-  return states.length === 0 ? null : listVersions(states, textOf, await readFile(join(root, file), 'utf8'), lists);
+): KnownVersions | null {
+  return states.length === 0 ? null : listVersions(states, textOf, readFileSync(join(root, file), 'utf8'), lists);
 }
 
 /** Why the folder has no history that could be read in full; null where it has one, or where nothing has been committed yet. */

@@ -3,7 +3,8 @@ import { valueWords } from './value-words.ts';
 import { compareBodies } from './compare-bodies.ts';
 import type { RowWords } from './row-forms.ts';
 import { ROW_FORMS, wordRows } from './row-forms.ts';
-import type { Statement } from './statement.ts';
+import type { Fields, Statement } from './statement.ts';
+import { readFields } from './statement.ts';
 import { tellDifference } from './tell-difference.ts';
 import type { Change } from './version.ts';
 
@@ -27,23 +28,28 @@ const UNREADABLE: Change = { field: 'entry', label: 'The entry as a whole', befo
  */
 export function findChanges(before: Statement | null, after: Statement | null, lists: NamedLists): Change[] {
   if (!before || !after) return [UNREADABLE];
-  const fields = [...new Set([...Object.keys(after.fields), ...Object.keys(before.fields)])];
-  return [
-    ...fields.flatMap((field) => {
-      const [old, now] = [before.fields[field] ?? undefined, after.fields[field] ?? undefined];
-      if (isSame(old, now)) return [];
-      if (field === 'corrections') return compareCorrections(old, now);
-      return field in ROW_FORMS
-        ? compareRows(field, wordRows(field, old, lists), wordRows(field, now, lists))
-        : [makeChange(field, LABELS[field] ?? capital(field), wordsOf(field, before), wordsOf(field, after))];
-    }),
-    ...compareBodies(before.body, after.body),
-  ];
+  const names = differingNames(before, after);
+  const [old, now] = [readFields(before, names), readFields(after, names)];
+  if (!old || !now) return [UNREADABLE];
+  return [...names.flatMap((field) => compareField(field, old, now, lists)), ...compareBodies(before.body, after.body)];
+}
 
-  function wordsOf(field: string, { fields: around }: Statement): string | null {
-    const value = around[field] ?? undefined;
-    return value === undefined ? null : valueWords(field, value, around, lists);
-  }
+/** Fields that are not written alike, in the order of the entry; a time is read with its zone. */
+function differingNames({ lines: old }: Statement, { lines: now }: Statement): string[] {
+  const names = [...new Set([...now.keys(), ...old.keys()])];
+  const differing = names.filter((name) => old.get(name)?.trimEnd() !== now.get(name)?.trimEnd());
+  const wanted = new Set(differing.includes('when') ? [...differing, 'zone'] : differing);
+  return names.filter((name) => wanted.has(name));
+}
+
+function compareField(field: string, before: Fields, after: Fields, lists: NamedLists): Change[] {
+  const [old, now] = [before[field] ?? undefined, after[field] ?? undefined];
+  if (isSame(old, now)) return [];
+  if (field === 'corrections') return compareCorrections(old, now);
+  if (field in ROW_FORMS) return compareRows(field, wordRows(field, old, lists), wordRows(field, now, lists));
+  const words = (value: unknown, around: Fields): string | null =>
+    value === undefined ? null : valueWords(field, value, around, lists);
+  return [makeChange(field, LABELS[field] ?? capital(field), words(old, before), words(now, after))];
 }
 
 /** A change of a text, cut to what differs. */
