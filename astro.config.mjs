@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { cardImages } from './src/build/card-images.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false }),
     checkContent(settings),
+    contentHistory(settings),
     searchIndex(settings),
     cardImages(settings),
     formerPaths(settings),

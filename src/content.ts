@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { keptHistory } from './build/kept-history.ts';
 import type { Corpus } from './derived/corpus.ts';
 import { indexCorpus } from './derived/corpus.ts';
 
@@ -19,10 +20,11 @@ async function readCollections(): Promise<Corpus> {
   ]);
   const lists = vocabulary[0]?.data;
   if (!lists) throw new Error('The closed lists of the content could not be loaded; run npm run check.');
-  return indexCorpus({
+  const values = {
     events: events.map(({ data }) => data),
     stories: stories.map(({ data }) => data),
     charts: charts.map(({ data }) => data),
     vocabulary: lists,
-  });
+  };
+  return indexCorpus(values, keptHistory());
 }

@@ -4,6 +4,8 @@ import type { Corpus } from './corpus.ts';
 import { eventDataPath } from './data/data-site.ts';
 import { entryPath } from './entry-path.ts';
 import { partPaths } from './parts.ts';
+import type { KnownVersions, UnknownVersions } from './versions/version.ts';
+import { versionPath, versionsOf } from './versions/versions-of.ts';
 
 /** A former address and the present one, both as paths below the base path. One without a slash at its end is a file. */
 export interface Redirect {
@@ -22,6 +24,7 @@ export function redirectsOf(corpus: Corpus): Redirect[] {
       ...pages('event', event),
       ...dataFiles(event),
       ...(hasOwnCard(event, corpus) ? cards('events', event) : []),
+      ...formerVersions(event, versionsOf(corpus, event.id)),
     ]),
     ...stories.flatMap((story) => [...pages('story', story, eventsBy.story.get(story.id)), ...cards('stories', story)]),
     ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES), ...cards('charts', chart)]),
@@ -58,6 +61,14 @@ function cards(folder: 'events' | 'stories' | 'charts', { id, aliases = [] }: Re
 /** The record of an event among the open data. */
 function dataFiles({ id, aliases = [] }: Renamed): Redirect[] {
   return aliases.map((alias) => ({ from: eventDataPath(alias), to: eventDataPath(id) }));
+}
+
+/** The pages of versions that stood under a former id: numbers go on through a rename. */
+function formerVersions({ id, aliases = [] }: Renamed, known: KnownVersions | UnknownVersions): Redirect[] {
+  if (known.kind === 'unknown') return [];
+  return known.versions
+    .filter((version) => aliases.includes(version.id))
+    .map((version) => ({ from: versionPath(version.id, version.number), to: versionPath(id, version.number) }));
 }
 
 function named(list: Readonly<Record<string, { readonly aliases?: readonly string[] | undefined }>>): Renamed[] {

@@ -1,0 +1,61 @@
+import { findBodyProblems } from '../../domain/check-body.ts';
+import type { Lists } from '../../domain/check-event.ts';
+import { findEventProblems } from '../../domain/check-event.ts';
+import type { Event } from '../../domain/event.ts';
+import type { KnownNames } from '../../domain/known-names.ts';
+import { replaceHidden } from '../../domain/hidden-characters.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { readEvent } from '../../domain/read-event.ts';
+import { usableOffices } from '../../domain/read-vocabulary.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Version } from './version.ts';
+
+/** What can be shown of a version: the entry as it stood; its text, where it cannot be read as an entry today; or that it is too long. */
+export type FormerEntry =
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'text'; readonly text: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'too-long'; readonly bytes: number };
+
+// What a check asks of the place of a file, or of parts that the page of a version does not show.
+const UNSEEN = new Set(['file-year', 'related-self', 'status-corrected', 'status-disputed']);
+
+/** Gives what reads former versions against what the content has today: its lists, its events, its hosts. */
+export function openFormerEvents(corpus: Corpus): (id: string, version: Version) => FormerEntry {
+  const lists = listsOf(corpus);
+  const context = { ...lists, eventById: corpus.eventById };
+  const offices = usableOffices(corpus.vocabulary.offices);
+
+  return (id, { file, text }) => {
+    const present = corpus.eventById.get(id);
+    if (text === null && present) return { kind: 'event', event: present };
+    if (text?.kind !== 'text') return { kind: 'too-long', bytes: text?.bytes ?? 0 };
+    const read = readEvent(file, text.text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), offices);
+    // Related events are not shown, so that one which is no more is no obstacle.
+    const draft = { ...read.draft, related: [] };
+    const problems = [
+      ...read.problems,
+      ...findEventProblems({ ...read, draft }, lists).filter(({ rule }) => !UNSEEN.has(rule)),
+      ...findBodyProblems(read.entry, { own: read.draft, ...context }),
+    ];
+    if (read.event && problems.length === 0) return { kind: 'event', event: { ...read.event, id } };
+    return { kind: 'text', text: replaceHidden(text.text.replaceAll('\r\n', '\n')), problems };
+  };
+}
+
+function listsOf({ vocabulary, eventById, storyById }: Corpus): Lists & { readonly stories: KnownNames } {
+  const { kinds, metrics, organisations, offices, hosts, site } = vocabulary;
+  return {
+    kinds: known('kind', Object.keys(kinds)),
+    metrics: known('metric', Object.keys(metrics)),
+    organisations: known('organisation', Object.keys(organisations)),
+    offices: known('place', Object.keys(offices)),
+    stories: known('story', storyById.keys()),
+    events: known('event', eventById.keys()),
+    hosts,
+    asKnownOn: site.asKnownOn,
+  };
+}
+
+function known(what: string, names: Iterable<string>): KnownNames {
+  return { what, where: what, names: new Set(names) };
+}
