@@ -3,6 +3,7 @@ import type { EmbedType } from '../../derived/embeds/embed-path.ts';
 import dot from '../styles/dot.css?inline';
 import drawing from '../styles/drawing.css?inline';
 import hours from '../styles/hours.css?inline';
+import status from '../styles/status.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import chart from './chart.css?inline';
 import frame from './embed.css?inline';
@@ -11,7 +12,7 @@ import times from './times.css?inline';
 import { trimTokens } from './trim-tokens.ts';
 
 const PARTS: Readonly<Record<EmbedType | 'removed', readonly string[]>> = {
-  event: [dot, hours, times],
+  event: [dot, hours, status, times],
   story: [dot, hours, story],
   chart: [dot, drawing, chart],
   removed: [dot],
