@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { formerPaths } from './src/build/former-paths.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     checkContent(settings),
     searchIndex(settings),
     formerPaths(settings),
+    hostHeaders(settings),
     publishBuild(settings),
   ],
 });
