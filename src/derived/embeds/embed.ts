@@ -4,8 +4,9 @@ import type { Story } from '../../domain/story.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import type { PlacedChart } from '../charts/placed-chart.ts';
+import { placeChart } from '../charts/place-chart.ts';
 import { clockPlace } from '../clock-place.ts';
+import type { Corpus } from '../corpus.ts';
 import { entryPath } from '../entry-path.ts';
 import { chartHeight, eventHeight, storyHeight } from './embed-height.ts';
 import type { EmbedType } from './embed-path.ts';
@@ -50,24 +51,24 @@ export function embedEvent(event: Event, vocabulary: Vocabulary, version: number
 }
 
 /** A chart as an embed. Its times stand in the clock of each row or of its axis, so there is none to choose. */
-export function embedChart(chart: Chart, placed: PlacedChart, vocabulary: Vocabulary): Embed {
+export function embedChart(chart: Chart, corpus: Corpus): Embed {
   return {
-    ...common('chart', chart, vocabulary),
+    ...common('chart', chart, corpus.vocabulary),
     lines: [chart.subtitle],
     clocks: [],
-    height: chartHeight(chart, placed),
+    height: chartHeight(chart, placeChart(chart, corpus), corpus),
     picture: { path: `/charts/${chart.id}.svg`, alternative: `${chart.title}. ${chart.subtitle}` },
   };
 }
 
 /** A story with its newest events as an embed. */
 export function embedStory(story: Story, events: readonly Event[], vocabulary: Vocabulary): Embed {
-  const { rows } = storyRows(events);
+  const { rows, before } = storyRows(events);
   return {
     ...common('story', story, vocabulary),
     lines: [story.summary],
     clocks: rows.some(({ when }) => when.kind === 'instant') ? embedClocks(vocabulary) : [],
-    height: storyHeight(story, rows),
+    height: storyHeight(story, rows, before > 0),
     picture: null,
   };
 }

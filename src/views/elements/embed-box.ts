@@ -30,12 +30,13 @@ function open(box: HTMLElement): void {
   const template = code.textContent;
   const preview = makePreview(box);
   const update = (): void => {
-    const address = chosenAddress(box, choices);
+    const chosen = chosenState(choices);
     const loader = choices.querySelector<HTMLInputElement>('[name="fit"]')?.checked
       ? `\n<script async src="${box.dataset['loader'] ?? ''}"></script>`
       : '';
-    code.textContent = template.replace(/src="[^"]*"/, () => `src="${address}"`) + loader;
-    preview.src = address;
+    code.textContent = template.replace(/src="[^"]*"/, () => `src="${box.dataset['address'] ?? ''}${chosen}"`) + loader;
+    // By path: a copy of the site on another host shows its own.
+    preview.src = `${box.dataset['path'] ?? ''}${chosen}`;
     say(status, '');
   };
   choices.addEventListener('change', update);
@@ -44,11 +45,11 @@ function open(box: HTMLElement): void {
   update();
 }
 
-/** The address of the embed with what is chosen: a version is another page, clock and colours are its fragment. */
-function chosenAddress(box: HTMLElement, choices: HTMLElement): string {
+/** What follows the address of the embed: a version is another page, clock and colours are its fragment. */
+function chosenState(choices: HTMLElement): string {
   const valueOf = (name: string): string => choices.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
   const state = [valueOf('clock'), valueOf('theme')].filter((part) => part !== '').join('-');
-  return `${box.dataset['address'] ?? ''}${valueOf('version')}${state === '' ? '' : `#${state}`}`;
+  return `${valueOf('version')}${state === '' ? '' : `#${state}`}`;
 }
 
 /** The frame as its code makes it, in the same sandbox; as high as it says. */

@@ -1,7 +1,6 @@
 import type { Chart } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Story } from '../../domain/story.ts';
-import { placeChart } from '../../derived/charts/place-chart.ts';
 import type { Corpus } from '../../derived/corpus.ts';
 import { embedChart, embedEvent, embedStory } from '../../derived/embeds/embed.ts';
 import { renderOembed } from '../../derived/embeds/render-oembed.ts';
@@ -15,7 +14,7 @@ export function eventOembed(event: Event, { vocabulary }: Corpus, site: URL | un
 
 /** What oEmbed says of a chart. */
 export function chartOembed(chart: Chart, corpus: Corpus, site: URL | undefined): string {
-  return renderOembed(embedChart(chart, placeChart(chart, corpus), corpus.vocabulary), (path) => address(path, site));
+  return renderOembed(embedChart(chart, corpus), (path) => address(path, site));
 }
 
 /** What oEmbed says of a story. */
