@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse as parse5 } from 'parse5';
 import { parse } from 'yaml';
 import { FIXTURE, REAL } from '../sites.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { attributeOf, isHidden, named, readEmbeds, readPages, textOf } from './built-pages.ts';
+import { attributeOf, elementsIn, isHidden, named, readEmbeds, readPages, textOf } from './built-pages.ts';
 
 const MOST_OCTETS = 30_000;
 
@@ -72,6 +73,14 @@ describe.each([REAL, FIXTURE])('embeds of the $name site', (site) => {
       if (policy !== expected) return policy;
       const inline = elements.find(({ attrs }) => attrs.some(({ name }) => name === 'style' || name.startsWith('on')));
       return inline ? `style or handler on ${inline.tagName}` : null;
+    });
+  });
+
+  test('have no script at all where scripts are not allowed, so that no browser reports one', () => {
+    expectNone(({ html }) => {
+      const { childNodes } = parse5(html, { scriptingEnabled: false });
+      const elements = childNodes.flatMap(elementsIn);
+      return named(elements, 'script').length === 0 && named(elements, 'footer').length === 1 ? null : 'has a script';
     });
   });
 
