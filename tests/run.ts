@@ -1,40 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptOf } from './bins.ts';
-import type { Counts, Report } from './counts.ts';
-import { countTests } from './counts.ts';
+import type { Step } from './run-step.ts';
+import { runSteps } from './run-step.ts';
 import type { TestSite } from './sites.ts';
 import { CACHE, FIXTURE, REAL, ROOT, siteEnv } from './sites.ts';
-
-/** One check, run as a process of its own. */
-interface Step {
-  /** What the command line may name to run these steps alone. */
-  readonly group: string;
-  readonly name: string;
-  readonly script: string;
-  readonly args: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** Where it leaves its counts; a step without counts is one test case. */
-  readonly report?: Report;
-}
 
 // Far behind and ahead of UTC, across the date line (Apia, 2011), with clocks changed by half an hour (Lord Howe), and at UTC+5:45.
 const HOST_ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
 const STEPS: readonly Step[] = [
-  { group: 'format', name: 'format', script: scriptOf('prettier'), args: ['--check', '.'] },
+  { group: 'format', name: 'format', script: scriptOf('prettier'), args: ['--check', '.'], beside: true },
   {
     group: 'types',
     name: 'types of components',
     script: scriptOf('astro'),
     args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+    beside: true,
   },
+  // After the types of components, which write down the types of the collections.
   { group: 'types', name: 'types of modules', script: scriptOf('typescript', 'tsc'), args: ['--noEmit'] },
-  { group: 'content', name: 'content', script: join(ROOT, 'src', 'cli', 'check.ts'), args: [] },
-  ...HOST_ZONES.map((zone) =>
-    vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
-  ),
+  { group: 'content', name: 'content', script: join(ROOT, 'src', 'cli', 'check.ts'), args: [], beside: true },
+  ...HOST_ZONES.map((zone) => ({
+    ...vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
+    beside: true,
+  })),
   build(FIXTURE),
   build(REAL),
   vitest('site', 'built sites and commands', 'tests'),
@@ -48,10 +38,10 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
 /** Runs every step, or those of the groups named; a failure stops nothing but is the result. */
-function main(groups: readonly string[]): number {
+async function main(groups: readonly string[]): Promise<number> {
   const known = [...new Set(STEPS.map(({ group }) => group))];
   const unknown = groups.filter((group) => !known.includes(group));
   if (unknown.length > 0) {
@@ -59,10 +49,7 @@ function main(groups: readonly string[]): number {
     return 2;
   }
   mkdirSync(CACHE, { recursive: true });
-  const results = STEPS.filter(({ group }) => groups.length === 0 || groups.includes(group)).map((step) => ({
-    step,
-    ...run(step),
-  }));
+  const results = await runSteps(STEPS.filter(({ group }) => groups.length === 0 || groups.includes(group)));
   const [passed, failed] = [sum(results.map((result) => result.passed)), sum(results.map((result) => result.failed))];
   process.stdout.write('\n');
   for (const { step, seconds, ...counts } of results) {
@@ -71,19 +58,6 @@ function main(groups: readonly string[]): number {
   }
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
-}
-
-function run(step: Step): Counts & { readonly seconds: number } {
-  process.stdout.write(`\n== ${step.name}\n`);
-  if (step.report) rmSync(step.report.file, { force: true });
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, [step.script, ...step.args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
-  });
-  const seconds = (performance.now() - start) / 1000;
-  return { ...countTests(status === 0, step.report), seconds };
 }
 
 function vitest(group: string, name: string, folder: string, env: Readonly<Record<string, string>> = {}): Step {

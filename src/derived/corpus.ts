@@ -8,6 +8,7 @@ import { indexEvents } from './events-by.ts';
 import type { Totals } from './totals.ts';
 import { countTotals } from './totals.ts';
 import type { TimelineYear } from './year-pages.ts';
+import type { History } from './versions/version.ts';
 import { listYears, placeRows } from './year-pages.ts';
 
 /** The whole content, in order and indexed. */
@@ -32,6 +33,8 @@ export interface Corpus {
   /** Path of the page on which an event's row stands. */
   readonly pageById: ReadonlyMap<string, string>;
   readonly totals: Totals;
+  /** The versions of the events. */
+  readonly history: History;
 }
 
 /** Orders and indexes the content once, so that no page searches all events again. */
@@ -40,6 +43,8 @@ export function indexCorpus(read: {
   readonly stories: readonly Story[];
   readonly charts: readonly Chart[];
   readonly vocabulary: Vocabulary;
+  /** Left out: none was read. */
+  readonly history?: History;
 }): Corpus {
   const events = [...read.events].sort(compareEvents);
   const stories = [...read.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
@@ -58,6 +63,7 @@ export function indexCorpus(read: {
     years,
     pageById: placeRows(years),
     totals: countTotals(events),
+    history: read.history ?? { kind: 'unknown', reason: 'No history was read.' },
   };
 }
 
