@@ -2,6 +2,7 @@ import './src/cli/utc.ts';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
+import { cardImages } from './src/build/card-images.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { formerPaths } from './src/build/former-paths.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx({ smartypants: false }),
     checkContent(settings),
     searchIndex(settings),
+    cardImages(settings),
     formerPaths(settings),
     hostHeaders(settings),
     publishBuild(settings),

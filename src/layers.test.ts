@@ -13,7 +13,10 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   views: { layers: ['domain', 'derived'], packages: [] },
   pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },
   cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
-  build: { layers: ['cli', 'domain', 'derived'], packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm'] },
+  build: {
+    layers: ['cli', 'domain', 'derived'],
+    packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm', 'fontkitten'],
+  },
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.

@@ -1,4 +1,5 @@
 import type { EntryType } from '../domain/entry-type.ts';
+import { cardPath, hasOwnCard } from './cards/list-cards.ts';
 import type { Corpus } from './corpus.ts';
 import { eventDataPath } from './data/data-site.ts';
 import type { EmbedType } from './embeds/embed-path.ts';
@@ -19,9 +20,23 @@ const CHART_FILES = ['.svg', '.png', '.csv', '.json'];
 export function redirectsOf(corpus: Corpus): Redirect[] {
   const { events, stories, charts, vocabulary, eventsBy } = corpus;
   return [
-    ...events.flatMap((event) => [...pages('event', event), ...dataFiles(event), ...embeds('event', event)]),
-    ...stories.flatMap((story) => [...pages('story', story, eventsBy.story.get(story.id)), ...embeds('story', story)]),
-    ...charts.flatMap((chart) => [...pages('chart', chart), ...files('chart', chart, CHART_FILES), ...embeds('chart', chart)]),
+    ...events.flatMap((event) => [
+      ...pages('event', event),
+      ...dataFiles(event),
+      ...(hasOwnCard(event, corpus) ? cards('events', event) : []),
+      ...embeds('event', event),
+    ]),
+    ...stories.flatMap((story) => [
+      ...pages('story', story, eventsBy.story.get(story.id)),
+      ...cards('stories', story),
+      ...embeds('story', story),
+    ]),
+    ...charts.flatMap((chart) => [
+      ...pages('chart', chart),
+      ...files('chart', chart, CHART_FILES),
+      ...cards('charts', chart),
+      ...embeds('chart', chart),
+    ]),
     ...named(vocabulary.organisations).flatMap((one) => pages('organisation', one, eventsBy.organisation.get(one.id))),
     ...named(vocabulary.offices).flatMap((one) => pages('place', one, eventsBy.place.get(one.id))),
     ...named(vocabulary.kinds).flatMap((one) => pages('kind', one, eventsBy.kind.get(one.id))),
@@ -50,6 +65,11 @@ function pages(type: EntryType, { id, aliases = [] }: Renamed, listed: readonly 
 function files(type: EntryType, { id, aliases = [] }: Renamed, endings: readonly string[]): Redirect[] {
   const fileOf = (name: string, ending: string): string => entryPath(type, name).replace(/\/$/, ending);
   return aliases.flatMap((alias) => endings.map((ending) => ({ from: fileOf(alias, ending), to: fileOf(id, ending) })));
+}
+
+/** The picture that others may have put beside a link. */
+function cards(folder: 'events' | 'stories' | 'charts', { id, aliases = [] }: Renamed): Redirect[] {
+  return aliases.map((alias) => ({ from: cardPath(folder, alias), to: cardPath(folder, id) }));
 }
 
 /** The record of an event among the open data. */

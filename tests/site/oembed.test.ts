@@ -36,7 +36,8 @@ describe.each([REAL, FIXTURE])('oEmbed of the $name site', (site) => {
 
 /** What WordPress and other readers of oEmbed would not take. */
 function faultsOf(oembed: Record<string, unknown>, page: BuiltPage, embeds: readonly BuiltPage[]): string[] {
-  const { version, type, title, width, height, html, provider_name, provider_url, cache_age } = oembed;
+  const { version, type, title, width, height, html, provider_name, provider_url, cache_age, thumbnail_url } = oembed;
+  const image = named(page.elements, 'meta').find((meta) => attributeOf(meta, 'property') === 'og:image');
   const elements = elementsIn(parseFragment(String(html)));
   const [quote, link, frame] = elements;
   const canonical = named(page.elements, 'link').find((each) => attributeOf(each, 'rel') === 'canonical');
@@ -45,6 +46,7 @@ function faultsOf(oembed: Record<string, unknown>, page: BuiltPage, embeds: read
     ['title', title === textOf(named(page.elements, 'h1')[0] ?? fail()).trim()],
     ['size', Number.isInteger(width) && Number.isInteger(height) && Number(height) >= 200],
     ['provider', typeof provider_name === 'string' && URL.canParse(String(provider_url)) && Number.isInteger(cache_age)],
+    ['picture', thumbnail_url === (image && attributeOf(image, 'content'))],
     ['elements', elements.map(({ tagName }) => tagName).join() === 'blockquote,a,iframe' && quote?.attrs.length === 0],
     [
       'link',

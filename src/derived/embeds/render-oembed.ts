@@ -6,7 +6,7 @@ const WIDTH = 600;
 // Seconds: a correction is to arrive within a day.
 const CACHE_AGE = 86_400;
 
-/** A picture of a page, as oEmbed wants it: all three or none. */
+/** A picture of a page. */
 export interface Thumbnail {
   readonly url: string;
   /** Pixels. */
@@ -18,7 +18,7 @@ export interface Thumbnail {
  * An embed as oEmbed 1.0 (JSON, type rich). Of its HTML WordPress keeps a blockquote with a link and one frame with the attributes
  * written here, and nothing else; it shows the blockquote until the frame says how high it is.
  */
-export function renderOembed(embed: Embed, addressOf: (path: string) => string, thumbnail: Thumbnail | null = null): string {
+export function renderOembed(embed: Embed, addressOf: (path: string) => string, thumbnail: Thumbnail): string {
   const { title, page, path, siteName, height } = embed;
   const quote = `<blockquote><a href="${escapeText(addressOf(page))}">${escapeText(title)}</a></blockquote>`;
   const name = escapeText(`${title}, from ${siteName}`);
@@ -35,7 +35,9 @@ export function renderOembed(embed: Embed, addressOf: (path: string) => string, 
     width: WIDTH,
     height,
     html: `${quote}${frame}`,
-    ...(thumbnail && { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

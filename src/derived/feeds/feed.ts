@@ -48,6 +48,8 @@ export interface FeedItem {
   readonly categories: readonly Category[];
   /** Pages on which it rests, the most important first. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
+  /** The picture that stands for the page, and what it shows in words; null where there is none of its own. */
+  readonly image: { readonly url: string; readonly alt: string } | null;
   /** What programs may want beside the text. */
   readonly facts: { readonly event: string; readonly status: string; readonly sequence: number; readonly when: RecordWhen };
 }

@@ -48,6 +48,7 @@ function correctionItem({ event, correction }: DatedCorrection, { corpus, addres
     updated: date,
     categories: [{ id: event.kind, name: cleanText(kind?.name ?? event.kind), scheme: addressOf('/kinds/') }],
     sources: [],
+    image: null,
     facts: {
       event: event.id,
       status: event.status,

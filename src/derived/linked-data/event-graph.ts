@@ -3,11 +3,13 @@ import type { Correction, Event } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { isRelied } from '../../domain/source.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
+import { eventCardImage } from '../cards/list-cards.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
 import { entryPath } from '../entry-path.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
+import { cardNode } from './card-node.ts';
 import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-nodes.ts';
 
 /**
@@ -32,6 +34,7 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
     license: site.license.url,
+    image: cardNode(eventCardImage(event, site.corpus), site),
     articleSection: kinds[event.kind]?.name ?? event.kind,
     keywords: event.places.map((id) => offices[id]?.name ?? id),
     version: event.corrections.length + 1,

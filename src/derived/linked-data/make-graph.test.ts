@@ -35,6 +35,15 @@ test('an event is a news article of the day it was added, about an event of its 
         inLanguage: 'en-GB',
         isAccessibleForFree: true,
         license: 'https://creativecommons.org/licenses/by/4.0/',
+        image: {
+          '@type': 'ImageObject',
+          url: 'https://quayside.example/repo/cards/events/a.png',
+          contentUrl: 'https://quayside.example/repo/cards/events/a.png',
+          encodingFormat: 'image/png',
+          width: { '@type': 'QuantitativeValue', value: 1200, unitCode: 'E37' },
+          height: { '@type': 'QuantitativeValue', value: 630, unitCode: 'E37' },
+          caption: 'Emails begin. Layoff, reported. Wednesday 20 May 2026, 4:00 am, Singapore (UTC+8).',
+        },
         articleSection: 'Layoff',
         keywords: ['Singapore'],
         version: 1,
@@ -190,6 +199,44 @@ test('the home page names the rules that have a page, and an address for mail on
     actionableFeedbackPolicy: 'https://quayside.example/repo/contribute/',
   });
   expect(newsroom).not.toHaveProperty('email');
+});
+
+test('the open data are a data set with files and their sums, in a catalogue', () => {
+  const url = 'https://quayside.example/repo/data/';
+  const files = [
+    { path: '/data/events.csv', type: 'text/csv', octets: 1200, hash: 'ab12' },
+    { path: '/api/v1/index.json', type: 'application/json', octets: 300, hash: null },
+  ];
+  const site = makeFeedSite([makeEvent('a', when('2026-05-20'))]);
+  const page = { kind: 'data', description: 'Everything in the record as files.', modified: '2026-05-21', files } as const;
+  const [catalog, dataset] = makeGraph(page, url, site)['@graph'];
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    name: 'The Quayside Record: events, figures, legs and sources',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+\+20260521$/),
+    dateModified: '2026-05-21',
+    temporalCoverage: '2026-05-20',
+    keywords: ['Layoffs'],
+    variableMeasured: ['Jobs cut'],
+    includedInDataCatalog: { '@id': `${url}#catalog` },
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://quayside.example/repo/data/events.csv',
+        encodingFormat: 'text/csv',
+        contentSize: '1200 B',
+        sha256: 'ab12',
+      },
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://quayside.example/repo/api/v1/index.json',
+        encodingFormat: 'application/json',
+        contentSize: '300 B',
+      },
+    ],
+  });
+  expect(catalog).toMatchObject({ '@type': 'DataCatalog', '@id': `${url}#catalog`, name: 'Open data', url });
 });
 
 test('data cover the days that their events can have been on, open where one is open', () => {
