@@ -6,6 +6,7 @@ import { cardImages } from './src/build/card-images.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     searchIndex(settings),
     cardImages(settings),
     formerPaths(settings),
+    hostHeaders(settings),
     publishBuild(settings),
   ],
 });

@@ -19,6 +19,9 @@ export interface BuiltPage {
 
 type BuiltSite = Pick<TestSite, 'name' | 'outDir' | 'basePath'>;
 
+// Stand in the frames of other sites, and are unlike pages in everything.
+const EMBEDS = 'embed/';
+
 // Rows of events for script to put into a page. They are no pages: nobody reads them alone, and nothing links to them.
 const FRAGMENTS = 'timeline/rows/';
 
@@ -39,8 +42,14 @@ export function readFragments(site: BuiltSite): BuiltPage[] {
   return files.sort((a, b) => numberOf(a) - numberOf(b)).map((file) => readBuilt(site, file, parseFragment));
 }
 
+/** Reads the embeds, in the order of their addresses. */
+export function readEmbeds(site: BuiltSite): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => file.startsWith(EMBEDS));
+  return files.map((file) => readBuilt(site, file, parse));
+}
+
 function readDocuments(site: BuiltSite): BuiltPage[] {
-  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS));
+  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS) && !file.startsWith(EMBEDS));
   return files.map((file) => readBuilt(site, file, parse));
 }
 

@@ -19,7 +19,8 @@ interface Reference {
 
 function referencesOf({ elements }: BuiltPage): Reference[] {
   return elements.flatMap((element) => {
-    if (element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical') return [];
+    // Full addresses by their nature, and asked for by nobody who reads the page.
+    if (attributeOf(element, 'rel') === 'canonical' || attributeOf(element, 'type') === 'application/json+oembed') return [];
     const single = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
     const several = (attributeOf(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
     return [...single, ...several].map((url) => ({ element, url }));
