@@ -45,17 +45,17 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
 function listsOf({ vocabulary, eventById, storyById }: Corpus): Lists & { readonly stories: KnownNames } {
   const { kinds, metrics, organisations, offices, hosts, site } = vocabulary;
   return {
-    kinds: known('kind', Object.keys(kinds)),
-    metrics: known('metric', Object.keys(metrics)),
-    organisations: known('organisation', Object.keys(organisations)),
-    offices: known('place', Object.keys(offices)),
-    stories: known('story', storyById.keys()),
-    events: known('event', eventById.keys()),
+    kinds: known('kind', 'kinds.yaml', Object.keys(kinds)),
+    metrics: known('metric', 'metrics.yaml', Object.keys(metrics)),
+    organisations: known('organisation', 'organisations.yaml', Object.keys(organisations)),
+    offices: known('place', 'offices.yaml', Object.keys(offices)),
+    stories: known('story', 'content/stories', storyById.keys()),
+    events: known('event', 'content/events', eventById.keys()),
     hosts,
     asKnownOn: site.asKnownOn,
   };
 }
 
-function known(what: string, names: Iterable<string>): KnownNames {
-  return { what, where: what, names: new Set(names) };
+function known(what: string, where: string, names: Iterable<string>): KnownNames {
+  return { what, where: where, names: new Set(names) };
 }
