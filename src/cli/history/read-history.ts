@@ -5,6 +5,7 @@ import type { FileState } from '../../derived/versions/follow-file.ts';
 import { indexLog } from '../../derived/versions/follow-file.ts';
 import { listVersions } from '../../derived/versions/list-versions.ts';
 import { parseLog } from '../../derived/versions/parse-log.ts';
+import { withholdRemoved } from '../../derived/versions/withhold.ts';
 import type { NamedLists } from '../../derived/versions/value-words.ts';
 import type { History, KnownVersions, UnknownReason } from '../../derived/versions/version.ts';
 import type { Event } from '../../domain/event.ts';
@@ -53,7 +54,7 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
     const lists = nameLists(values);
     for (const [event, list] of states) {
       const known = listEvent(root, event, list, textOf, lists);
-      if (known) byId.set(event.id, known);
+      if (known) byId.set(event.id, withholdRemoved(known, event, values.vocabulary.removed));
     }
     return { history: { kind: 'known', byId }, said: null };
   } catch (error) {

@@ -8,13 +8,13 @@ import type { Problem } from '../../domain/problem.ts';
 import { readEvent } from '../../domain/read-event.ts';
 import { usableOffices } from '../../domain/read-vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Version } from './version.ts';
+import type { Version, VersionText } from './version.ts';
 
-/** What can be shown of a version: the entry as it stood; its text, where it cannot be read as an entry today; or that it is too long. */
+/** What can be shown of a version: the entry as it stood; its text, where it cannot be read as an entry today; or why there is nothing. */
 export type FormerEntry =
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'text'; readonly text: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'too-long'; readonly bytes: number };
+  | Exclude<VersionText, { kind: 'text' }>;
 
 // What a check asks of the place of a file, or of parts that the page of a version does not show.
 const UNSEEN = new Set(['file-year', 'related-self', 'status-corrected', 'status-disputed']);
@@ -28,7 +28,8 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
   return (id, { file, text }) => {
     const present = corpus.eventById.get(id);
     if (text === null && present) return { kind: 'event', event: present };
-    if (text?.kind !== 'text') return { kind: 'too-long', bytes: text?.bytes ?? 0 };
+    if (text === null) throw new Error(`There is no event ${id}.`);
+    if (text.kind !== 'text') return text;
     const read = readEvent(file, text.text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), offices);
     // Related events are not shown, so that one which is no more is no obstacle.
     const draft = { ...read.draft, related: [] };
@@ -45,17 +46,17 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
 function listsOf({ vocabulary, eventById, storyById }: Corpus): Lists & { readonly stories: KnownNames } {
   const { kinds, metrics, organisations, offices, hosts, site } = vocabulary;
   return {
-    kinds: known('kind', Object.keys(kinds)),
-    metrics: known('metric', Object.keys(metrics)),
-    organisations: known('organisation', Object.keys(organisations)),
-    offices: known('place', Object.keys(offices)),
-    stories: known('story', storyById.keys()),
-    events: known('event', eventById.keys()),
+    kinds: known('kind', 'kinds.yaml', Object.keys(kinds)),
+    metrics: known('metric', 'metrics.yaml', Object.keys(metrics)),
+    organisations: known('organisation', 'organisations.yaml', Object.keys(organisations)),
+    offices: known('place', 'offices.yaml', Object.keys(offices)),
+    stories: known('story', 'content/stories', storyById.keys()),
+    events: known('event', 'content/events', eventById.keys()),
     hosts,
     asKnownOn: site.asKnownOn,
   };
 }
 
-function known(what: string, names: Iterable<string>): KnownNames {
-  return { what, where: what, names: new Set(names) };
+function known(what: string, where: string, names: Iterable<string>): KnownNames {
+  return { what, where: where, names: new Set(names) };
 }

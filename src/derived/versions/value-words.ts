@@ -13,7 +13,7 @@ export interface NamedLists extends Pick<Vocabulary, 'kinds' | 'organisations' |
 /** A value of a field in words. What has no words stays as it was written. */
 export function valueWords(field: string, value: unknown, around: Readonly<Record<string, unknown>>, lists: NamedLists): string {
   if (field === 'when' || field === 'asOf' || field === 'published' || field === 'date' || field === 'added')
-    return timeWords(value, field === 'when' ? around['zone'] : null);
+    return timeWords(value, field === 'when' ? (around['zone'] ?? zoneOfPlace(around['places'], lists)) : null);
   if (field === 'relied') return value === false ? 'no' : 'yes';
   return listOf(value)
     .map((item) => nameOf(field, item, lists) ?? plainWords(item))
@@ -40,6 +40,11 @@ function timeWords(value: unknown, zone: unknown): string {
   const text = plainWords(value);
   const outcome = parseWhen(text, typeof zone === 'string' ? zone : null);
   return outcome.ok ? formatWhen(outcome.value, {}) : text;
+}
+
+/** A leg without a zone is read in that of its only place. */
+function zoneOfPlace(places: unknown, { offices }: NamedLists): string | undefined {
+  return Array.isArray(places) && places.length === 1 ? offices[String(places[0])]?.zone : undefined;
 }
 
 function nameOf(field: string, value: unknown, lists: NamedLists): string | undefined {

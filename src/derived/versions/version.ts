@@ -39,9 +39,11 @@ export interface Version {
   readonly text: VersionText | null;
 }
 
-/** The text of a former version, or that it is too long to be kept. */
+/** The text of a former version, or why it is not kept: it is too long, or a part of it was removed from the record later. */
 export type VersionText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'too-long'; readonly bytes: number };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-long'; readonly bytes: number }
+  | { readonly kind: 'withheld'; readonly date: PlainDate; readonly why: string };
 
 /** Why nobody can tell which versions there were. */
 export type UnknownReason = 'not-read' | 'no-git' | 'no-repository' | 'shallow' | 'unreadable' | 'uncommitted';
