@@ -4,9 +4,11 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { checkContent } from './src/build/check-content.ts';
 import { formerPaths } from './src/build/former-paths.ts';
+import { freeOwnNames } from './src/build/own-names.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
+freeOwnNames(process.env);
 const settings = readSettings(process.env);
 
 export default defineConfig({
