@@ -22,7 +22,7 @@ const BROWSER_SAFE = new RegExp(
     'domain/time/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)',
     'derived/browse/(bits|change|chunks|columns|facet-names|index-format|query|select)',
     'derived/search/index-format',
-    'domain/nearest',
+    'domain/(fold-letters|nearest)',
     'derived/exports/(render-[a-z-]+|export-record|download-name)',
   ].join('|')})\\.ts$`,
 );
