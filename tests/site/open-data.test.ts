@@ -41,7 +41,7 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
         .filter((path) => path.startsWith(events) && path.split('/').length === events.split('/').length + 1)
         .sort(),
     ).toEqual(sorted.map((id) => `${events}${id}/`).sort());
-    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8'))).toEqual(ids);
+    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8')).ids).toEqual(ids);
     const { events: found } = JSON.parse(readFileSync(join(site.outDir, 'pagefind/positions.json'), 'utf8'));
     expect(found).toBe(ids.length);
     const feed = parseFeed(readFileSync(join(site.outDir, 'feed.json'), 'utf8'));

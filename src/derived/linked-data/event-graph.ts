@@ -6,6 +6,7 @@ import { formatWhen } from '../../domain/time/when-words.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
 import { entryPath } from '../entry-path.ts';
+import { lastingId } from '../lasting-id.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
 import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-nodes.ts';
@@ -19,7 +20,7 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
   const withdrawn = event.status === 'withdrawn';
   return {
     '@type': 'NewsArticle',
-    '@id': `${url}#article`,
+    '@id': `${lastingUrl(event, site)}#article`,
     headline: event.title,
     description: event.summary,
     url,
@@ -37,19 +38,19 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     version: event.corrections.length + 1,
     citation: event.sources.filter(isRelied).map(citationNode),
     ...(event.corrections.length > 0 && { correction: event.corrections.map(correctionNode) }),
-    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, url, site) }),
+    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, site) }),
   };
 }
 
 /** What happened. Organisations are what it is about: an entry does not say whether they acted or were acted on. */
-function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
+function eventNode(event: Event, site: LinkedSite): EventNode {
   const { offices } = site.corpus.vocabulary;
   const { when, places } = event;
   const startDate = happenedOn(when);
   const place = when.zone === null ? undefined : clockPlace(when.zone, places, offices);
   return {
     '@type': 'Event',
-    '@id': `${url}#event`,
+    '@id': `${lastingUrl(event, site)}#event`,
     name: event.title,
     // In words it is never more precise than the source, and has its zone.
     description: formatWhen(when, { place }),
@@ -57,6 +58,11 @@ function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
     ...(places.length > 0 && { location: places.map((id) => placeNode(id, site)) }),
     about: event.organisations.map((id) => organisationNode(id, site)),
   };
+}
+
+/** What names the event in every graph, also after a rename. */
+function lastingUrl(event: Event, { addressOf }: LinkedSite): string {
+  return addressOf(entryPath('event', lastingId(event)));
 }
 
 function placeNode(id: string, site: LinkedSite): Place {

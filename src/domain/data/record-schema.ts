@@ -65,6 +65,12 @@ export const eventRecordSchema = z
     modified: civilDay.describe('The day of the last correction, or the day it was added.'),
     sequence: z.number().int().nonnegative().describe('How often it was corrected.'),
     corrections,
+    lasting_id: id.describe('The id it was first published under. Feeds and calendars name it by this one, also after a rename.'),
+    independent_sources: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('How many independent sources it rests on: reports of one outlet count once, see the method.'),
   })
   .meta({ id: 'Event', description: 'One dated thing that happened.' });
 
