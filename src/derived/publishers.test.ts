@@ -39,7 +39,12 @@ test('a page read for several events is listed once, one without an address by i
     { event: other, source: read('The Post', { title: 'Told twice' }) },
     { event: other, source: read('The Post') },
   ]);
-  expect(reads.map(({ source, events }) => [source.url ?? source.title, events.map(({ id }) => id)])).toEqual([
+  expect(
+    reads.map(({ source, events }) => [
+      source.url ?? source.title,
+      events.map(({ event, sourceIds }) => `${event.id} ${sourceIds.join()}`),
+    ]),
+  ).toEqual([
     ['https://post.example/1', ['one', 'other']],
     ['Told twice', ['one', 'other']],
     [undefined, ['other']],
