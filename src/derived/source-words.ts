@@ -21,10 +21,11 @@ export const SOURCE_KIND_PLURALS: Readonly<Record<SourceKind, string>> = {
 
 /** What belongs to a kind. */
 export const SOURCE_KIND_ABOUT: Readonly<Record<SourceKind, string>> = {
-  primary: 'Published by the organisation or the authority itself.',
-  press: 'Reported by a newsroom, from its own knowledge or from another outlet that it names.',
-  aggregator: 'Retells another outlet. It counts under the outlet that it relays, and adds nothing where it names none.',
-  social: 'Posted by people or organisations on a platform.',
+  primary: 'What the organisation or the authority itself has published.',
+  press: 'Articles of newsrooms, from their own knowledge or from another outlet that they name.',
+  aggregator:
+    'Pages that retell another outlet. They count under the outlet that they relay, and add nothing where they name none.',
+  social: 'What people or organisations have posted on a platform.',
 };
 
 /** When a source was published, in words; null where no date was shown. */

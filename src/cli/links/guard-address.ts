@@ -4,7 +4,8 @@ import { BlockList, isIP } from 'node:net';
 
 // Content comes from strangers: an address in it must not reach the machine's own services or its network. Everything that is not the
 // public internet (RFC 6890), with the forms in which IPv6 carries IPv4.
-const PRIVATE = new BlockList();
+// Two lists: one that has the IPv4 addresses in IPv6 would refuse every IPv4 address.
+const PRIVATE = { ipv4: new BlockList(), ipv6: new BlockList() };
 for (const [net, bits] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -17,7 +18,7 @@ for (const [net, bits] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv4');
+  PRIVATE.ipv4.addSubnet(net, bits, 'ipv4');
 for (const [net, bits] of [
   ['::', 96],
   ['::ffff:0:0', 96],
@@ -29,13 +30,14 @@ for (const [net, bits] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv6');
+  PRIVATE.ipv6.addSubnet(net, bits, 'ipv6');
 
 /** Whether an IP address is not one of the public internet. */
 export function isPrivate(ip: string): boolean {
   const bare = ip.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const version = isIP(bare);
-  return version === 0 || PRIVATE.check(bare, version === 6 ? 'ipv6' : 'ipv4');
+  const family = version === 6 ? 'ipv6' : 'ipv4';
+  return version === 0 || PRIVATE[family].check(bare, family);
 }
 
 /** Whether the host of a URL is itself such an address, so that no name is looked up. */
