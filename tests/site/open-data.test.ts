@@ -46,7 +46,7 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
     expect(found).toBe(ids.length);
     const feed = parseFeed(readFileSync(join(site.outDir, 'feed.json'), 'utf8'));
     if (feed.format !== 'json') throw new Error('The feed is not read as one.');
-    const told = feed.feed.items?.map(({ id }) => id) ?? [];
+    const told = feed.feed.items?.map(({ url }) => url) ?? [];
     const addresses = new Set(entries('events').map(({ url }) => url));
     expect(told.length).toBe(Math.min(60, ids.length));
     expect(told.filter((url) => !addresses.has(url))).toEqual([]);
