@@ -49,5 +49,5 @@ export function sourceRemarks(source: Source): string {
 /** Whose report it is, where that is not its own. */
 function relayWords({ reports, publisher }: Source): string | null {
   if (reports === undefined || reports === publisher) return null;
-  return originNamed(reports) === null ? 'Names no outlet that it relays.' : `Relays ${reports}.`;
+  return originNamed(reports) === null ? 'Names no outlet that it relays.' : `Relays: ${reports}.`;
 }

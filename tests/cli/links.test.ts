@@ -48,6 +48,7 @@ beforeEach(() => {
   rmSync(CONTENT, { recursive: true, force: true });
   cpSync(FIXTURE.contentDir, CONTENT, { recursive: true });
   writeFileSync(join(CONTENT, 'hosts.yaml'), `${readFileSync(join(CONTENT, 'hosts.yaml'), 'utf8')}- 127.0.0.1\n`);
+  rmSync(LINKS, { force: true });
   const text = readFileSync(MESSAGES, 'utf8')
     .replace("url: 'https://news.harbour-gazette.example/quays'", `url: '${root}/quays'`)
     .replace("url: 'https://tidewater.example/plan'", `url: '${root}/plan'`)
