@@ -7,9 +7,11 @@ import { checkContent } from './src/build/check-content.ts';
 import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { freeOwnNames } from './src/build/own-names.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
+freeOwnNames(process.env);
 const settings = readSettings(process.env);
 
 export default defineConfig({

@@ -23,9 +23,9 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
 const BROWSER_SAFE = new RegExp(
   `^(${[
     'domain/time/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)',
-    'derived/browse/(bits|change|chunks|columns|facet-names|index-format|query|select)',
+    'derived/browse/(bits|change|chunks|columns|event-ids|facet-names|index-format|query|select)',
     'derived/search/index-format',
-    'domain/nearest',
+    'domain/(fold-letters|nearest)',
     'derived/exports/(render-[a-z-]+|export-record|download-name)',
   ].join('|')})\\.ts$`,
 );

@@ -75,16 +75,16 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
     ...findProblems(corpus),
     ...(lock === null ? [] : findLost(lock, { ids: readIds(corpus), events, removed: vocabulary.lists.removed })),
   ].sort(compareProblems);
-  const { organisations, metrics, kinds, hosts, site, removed } = vocabulary.lists;
+  const { organisations, metrics, kinds, hosts, site, removed, links } = vocabulary.lists;
   const complete =
-    problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site && removed;
+    problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site && removed && links;
   return {
     files: files.events.length + files.stories.length + files.charts.length + files.lists.length,
     problems,
     lock,
     values: complete
       ? {
-          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed },
+          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed, links },
           events: events.flatMap(({ event }) => event ?? []),
           stories: stories.flatMap(({ story }) => story ?? []),
           charts: charts.flatMap(({ chart }) => chart ?? []),

@@ -3,6 +3,7 @@ import { findChartProblems } from './check-chart.ts';
 import { findEventProblems } from './check-event.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
 import { findIdProblems } from './check-ids.ts';
+import { findLinkProblems } from './check-links.ts';
 import type { Entry } from './entry.ts';
 import type { EntryType } from './entry-type.ts';
 import { problemAt } from './entry.ts';
@@ -52,6 +53,10 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     ...vocabulary.problems,
     ...findVocabularyProblems(vocabulary, context),
     ...findIdProblems(ids, vocabulary),
+    ...findLinkProblems(
+      vocabulary,
+      events.map(({ draft }) => draft),
+    ),
     ...findRepeatedIds(events),
     ...events.flatMap((read) => [
       ...read.problems,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Locate } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { linkStatesSchema } from './link-state.ts';
 import { removedSchema } from './removal.ts';
 import { readYaml } from './read-yaml.ts';
 import { canonicalZone } from './time/zones.ts';
@@ -17,6 +18,7 @@ export const VOCABULARY_FILES = {
   hosts: 'hosts.yaml',
   site: 'site.yaml',
   removed: 'removed.yaml',
+  links: 'links.yaml',
 } as const;
 
 const SCHEMAS = {
@@ -27,10 +29,11 @@ const SCHEMAS = {
   hosts: hostsSchema,
   site: siteSchema,
   removed: removedSchema,
+  links: linkStatesSchema,
 } as const;
 
 // A list that a content root may do without is empty where its file is missing.
-const OPTIONAL: Readonly<Partial<Record<ListName, string>>> = { removed: '[]' };
+const OPTIONAL: Readonly<Partial<Record<ListName, string>>> = { removed: '[]', links: '[]' };
 
 export type ListName = keyof Vocabulary;
 
@@ -79,6 +82,7 @@ export function readVocabulary(texts: Readonly<Partial<Record<ListName, string |
     hosts: read('hosts', SCHEMAS.hosts),
     site: read('site', SCHEMAS.site),
     removed: read('removed', SCHEMAS.removed),
+    links: read('links', SCHEMAS.links),
   };
   return { lists, locate, problems };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lastingId } from '../../src/derived/lasting-id.ts';
 import { FIXTURE, REAL } from '../sites.ts';
 import { openSite } from './open-site.ts';
 import type { Node } from './read-graph.ts';
@@ -15,7 +16,7 @@ describe.each([await openSite(REAL), await openSite(FIXTURE)])('events and chart
       const article = topNode(graph, 'NewsArticle');
       return article ? [String(article['@id'])] : [];
     });
-    expect(ids.sort()).toEqual(site.events.map(({ id }) => `${eventUrl(id)}#article`).sort());
+    expect(ids.sort()).toEqual(site.events.map((event) => `${eventUrl(lastingId(event))}#article`).sort());
     for (const event of site.events) {
       const article = articleOf(event.id);
       const days = [event.added, ...event.corrections.map(({ date }) => date)].sort();

@@ -98,14 +98,15 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('to other hosts name only hosts that the content lists', () => {
+  test('to other hosts name only hosts that the content lists, or copies of their pages', () => {
     const list: readonly string[] = parse(readFileSync(join(site.contentDir, 'hosts.yaml'), 'utf8'));
     const hosts = [...list, ...OWN_HOSTS];
     const foreign = pages.flatMap((page) =>
       referencesOf(page).flatMap(({ url }) => (/^https?:/.test(url) ? [`${page.path}: ${url}`] : [])),
     );
     const listed = (line: string): boolean => {
-      const { hostname } = new URL(line.slice(line.indexOf(': ') + 2));
+      const url = line.slice(line.indexOf(': ') + 2);
+      const { hostname } = new URL(/^https:\/\/web\.archive\.org\/web\/\d{14}\/(.*)$/.exec(url)?.[1] ?? url);
       return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
     };
     expect(foreign.filter((line) => !listed(line))).toEqual([]);

@@ -18,8 +18,7 @@ const site = { name: 'large', contentDir: join(TEMPORARY, 'content'), outDir: jo
 writeManyEvents(FIXTURE.contentDir, site.contentDir);
 const build = spawnSync(process.execPath, [scriptOf('astro'), 'build'], {
   cwd: ROOT,
-  // Vitest's own BASE_URL would be taken for the site's.
-  env: { ...process.env, BASE_URL: undefined, ...siteEnv(site) },
+  env: { ...process.env, ...siteEnv(site) },
   encoding: 'utf8',
 });
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);

@@ -43,12 +43,12 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
         .filter((path) => path.startsWith(events) && path.split('/').length === events.split('/').length + 1)
         .sort(),
     ).toEqual(sorted.map((id) => `${events}${id}/`).sort());
-    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8'))).toEqual(ids);
+    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8')).ids).toEqual(ids);
     const { events: found } = JSON.parse(readFileSync(join(site.outDir, 'pagefind/positions.json'), 'utf8'));
     expect(found).toBe(ids.length);
     const feed = parseFeed(readFileSync(join(site.outDir, 'feed.json'), 'utf8'));
     if (feed.format !== 'json') throw new Error('The feed is not read as one.');
-    const told = feed.feed.items?.map(({ id }) => id) ?? [];
+    const told = feed.feed.items?.map(({ url }) => url) ?? [];
     const addresses = new Set(entries('events').map(({ url }) => url));
     expect(told.length).toBe(Math.min(60, ids.length));
     expect(told.filter((url) => !addresses.has(url))).toEqual([]);

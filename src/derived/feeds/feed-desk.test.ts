@@ -87,7 +87,7 @@ test('a record without corrections has a feed of them that says so', () => {
   const feed = openFeedDesk(makeFeedSite([makeEvent('a', when('2026-05-20'))])).corrections();
   expect(feed.items).toEqual([]);
   expect(feed.updated).toBe('2026-07-03');
-  expect(feed.description).toContain('Nothing has been corrected yet, as known on 3 July 2026.');
+  expect(feed.description).toContain('Nothing has been corrected or removed yet, as known on 3 July 2026.');
 });
 
 test('a calendar that cannot hold all events holds the latest, and says of how many', () => {

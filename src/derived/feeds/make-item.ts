@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.ts';
+import { entryPath } from '../entry-path.ts';
 import type { EventRecord } from '../exports/export-record.ts';
 import { eventCardImage } from '../cards/list-cards.ts';
 import type { Category, FeedItem } from './feed.ts';
@@ -9,10 +10,10 @@ import { cleanText } from './xml.ts';
 
 /** An event as an entry of a feed, with all that its page says. A withdrawn one stays, and says so first. */
 export function makeItem(event: Event, record: EventRecord, site: FeedSite): FeedItem {
-  const { id, url, title, summary, status, when, sequence, version, added, modified } = record;
+  const { id, lasting_id, url, title, summary, status, when, sequence, version, added, modified } = record;
   const image = eventCardImage(event, site.corpus);
   return {
-    id: url,
+    id: site.addressOf(entryPath('event', lasting_id)),
     url,
     title: cleanText(`${status === 'withdrawn' ? 'Withdrawn: ' : ''}${title}`),
     summary: cleanText(summary),

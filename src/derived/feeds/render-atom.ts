@@ -24,9 +24,15 @@ export function renderAtom(feed: Feed, selfUrl: string): string {
 }
 
 /** The page that will always say what the entry says now, by its relation in RFC 5829. */
-function versionLinks({ id, facts: { version } }: FeedItem): string[] {
-  if (version === null) return [];
-  const attributes = { rel: 'latest-version', type: 'text/html', href: `${id}v/${version}/`, title: `Version ${version}` };
+function versionLinks({ url, facts }: FeedItem): string[] {
+  if (!('version' in facts) || facts.version === null) return [];
+  const { version } = facts;
+  const attributes = {
+    rel: 'latest-version',
+    type: 'text/html',
+    href: `${url.replace(/#.*$/, '')}v/${version}/`,
+    title: `Version ${version}`,
+  };
   return [renderElement('link', attributes, [])];
 }
 

@@ -7,6 +7,7 @@ import { eventCardImage } from '../cards/list-cards.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
 import { entryPath } from '../entry-path.ts';
+import { lastingId } from '../lasting-id.ts';
 import { presentVersion } from '../versions/versions-of.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
@@ -23,7 +24,7 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
   const version = presentVersion(site.corpus, event.id);
   return {
     '@type': 'NewsArticle',
-    '@id': `${url}#article`,
+    '@id': `${lastingUrl(event, site)}#article`,
     headline: event.title,
     description: event.summary,
     url,
@@ -42,19 +43,19 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     ...(version && { version: version.number }),
     citation: event.sources.filter(isRelied).map(citationNode),
     ...(event.corrections.length > 0 && { correction: event.corrections.map(correctionNode) }),
-    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, url, site) }),
+    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, site) }),
   };
 }
 
 /** What happened. Organisations are what it is about: an entry does not say whether they acted or were acted on. */
-function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
+function eventNode(event: Event, site: LinkedSite): EventNode {
   const { offices } = site.corpus.vocabulary;
   const { when, places } = event;
   const startDate = happenedOn(when);
   const place = when.zone === null ? undefined : clockPlace(when.zone, places, offices);
   return {
     '@type': 'Event',
-    '@id': `${url}#event`,
+    '@id': `${lastingUrl(event, site)}#event`,
     name: event.title,
     // In words it is never more precise than the source, and has its zone.
     description: formatWhen(when, { place }),
@@ -62,6 +63,11 @@ function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
     ...(places.length > 0 && { location: places.map((id) => placeNode(id, site)) }),
     about: event.organisations.map((id) => organisationNode(id, site)),
   };
+}
+
+/** What names the event in every graph, also after a rename. */
+function lastingUrl(event: Event, { addressOf }: LinkedSite): string {
+  return addressOf(entryPath('event', lastingId(event)));
 }
 
 function placeNode(id: string, site: LinkedSite): Place {

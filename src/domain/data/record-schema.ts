@@ -71,6 +71,12 @@ export const eventRecordSchema = z
       .nullable()
       .describe('Number of the present version, whose page is <url>v/<version>/; null where the history is not known.'),
     corrections,
+    lasting_id: id.describe('The id it was first published under. Feeds and calendars name it by this one, also after a rename.'),
+    independent_sources: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('How many independent sources it rests on: reports of one outlet count once, see the method.'),
   })
   .meta({ id: 'Event', description: 'One dated thing that happened.' });
 

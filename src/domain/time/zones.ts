@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts';
 import { nearest } from '../nearest.ts';
 import type { Reason } from '../problem.ts';
 import { ZONE_ALIASES } from './zone-aliases.ts';
@@ -64,8 +65,9 @@ function isAbbreviation(name: string): boolean {
 }
 
 function foldName(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-  return plain.replace(/[\s.'’]+/g, '_').replaceAll(/_+/g, '_');
+  return foldLetters(name.trim())
+    .replace(/[\s.'’]+/g, '_')
+    .replaceAll(/_+/g, '_');
 }
 
 function names(): ReadonlyMap<string, string> {
