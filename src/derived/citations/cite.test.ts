@@ -59,6 +59,10 @@ test('a version is cited under a name of its own, with what it was and its day; 
     date: '2026-06-02',
   });
   expect(cited({ kind: 'first', number: 1 }).revision).toEqual({ version: '1', changed: null });
+  expect(cited({ kind: 'first', number: 1, corrections: [CORRECTION] }).revision).toEqual({
+    version: '1',
+    changed: { act: 'corrected', date: '2026-06-02' },
+  });
 });
 
 test('stories and charts are dated by the newest of their events, and their keys stay apart from those of events', () => {

@@ -43,10 +43,11 @@ export function citeVersion(
 /** What a citation says of a version. A correction is dated by the entry, everything else by the day it was published. */
 export function reviseBy({ status }: Pick<Event, 'status'>, { number, kind, date, corrections }: Version): Revision {
   const version = String(number);
-  if (kind === 'first') return { version, changed: null };
-  if (kind !== 'correction') return { version, changed: { act: kind === 'update' ? 'updated' : 'reworded', date } };
-  const act = status === 'withdrawn' ? 'withdrawn' : 'corrected';
-  return { version, changed: { act, date: corrections.at(-1)?.date ?? date } };
+  // An entry may have been corrected before it was first recorded.
+  const corrected = corrections.at(-1)?.date;
+  if (corrected !== undefined)
+    return { version, changed: { act: status === 'withdrawn' ? 'withdrawn' : 'corrected', date: corrected } };
+  return { version, changed: kind === 'first' ? null : { act: kind === 'wording' ? 'reworded' : 'updated', date } };
 }
 
 /** A story, dated by the newest of its events. */
