@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
 import { cardImages } from './src/build/card-images.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { publishBuild } from './src/build/publish-build.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false }),
     checkContent(settings),
+    contentHistory(settings),
     searchIndex(settings),
     cardImages(settings),
     formerPaths(settings),

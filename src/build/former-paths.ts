@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { indexCorpus } from '../derived/corpus.ts';
 import { isCopied, redirectsOf } from '../derived/redirects.ts';
 import { renderRedirects } from '../derived/render-redirects.ts';
+import { keptHistory } from './kept-history.ts';
 import type { Settings } from './settings.ts';
 import { shareReading } from './shared-reading.ts';
 
@@ -18,7 +19,7 @@ export function formerPaths({ contentDir, stagingDir, basePath }: Settings): Ast
       'astro:build:done': async ({ logger }) => {
         const { values } = await shareReading(contentDir);
         if (!values) throw new Error('The content has problems.');
-        const redirects = redirectsOf(indexCorpus(values));
+        const redirects = redirectsOf(indexCorpus(values, keptHistory()));
         const copies = redirects.filter(isCopied);
         await Promise.all(copies.map(({ from, to }) => copy(fileAt(stagingDir, to), fileAt(stagingDir, from))));
         await writeFile(join(stagingDir, '_redirects'), renderRedirects(redirects, basePath));

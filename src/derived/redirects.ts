@@ -6,6 +6,8 @@ import type { EmbedType } from './embeds/embed-path.ts';
 import { embedPath, oembedPath } from './embeds/embed-path.ts';
 import { entryPath } from './entry-path.ts';
 import { partPaths } from './parts.ts';
+import type { KnownVersions, UnknownVersions } from './versions/version.ts';
+import { versionPath, versionsOf } from './versions/versions-of.ts';
 
 /** A former address and the present one, both as paths below the base path. */
 export interface Redirect {
@@ -24,6 +26,7 @@ export function redirectsOf(corpus: Corpus): Redirect[] {
       ...pages('event', event),
       ...dataFiles(event),
       ...(hasOwnCard(event, corpus) ? cards('events', event) : []),
+      ...formerVersions(event, versionsOf(corpus, event.id)),
       ...embeds('event', event),
     ]),
     ...stories.flatMap((story) => [
@@ -75,6 +78,14 @@ function cards(folder: 'events' | 'stories' | 'charts', { id, aliases = [] }: Re
 /** The record of an event among the open data. */
 function dataFiles({ id, aliases = [] }: Renamed): Redirect[] {
   return aliases.map((alias) => ({ from: eventDataPath(alias), to: eventDataPath(id) }));
+}
+
+/** The pages of versions that stood under a former id: numbers go on through a rename. */
+function formerVersions({ id, aliases = [] }: Renamed, known: KnownVersions | UnknownVersions): Redirect[] {
+  if (known.kind === 'unknown') return [];
+  return known.versions
+    .filter((version) => aliases.includes(version.id))
+    .map((version) => ({ from: versionPath(version.id, version.number), to: versionPath(id, version.number) }));
 }
 
 /** An embed and what oEmbed says of it. */

@@ -37,6 +37,7 @@ export const FIXTURE_PAGES: readonly (readonly [type: string, path: string])[] =
   ['publisher', '/sources/harbour-gazette/'],
   ['corrected event', '/events/harbour-review/'],
   ['withdrawn event', '/events/quay-closure-withdrawn/'],
+  ['former version', '/events/quay-closure-messages/v/1/'],
   ['removed event', '/events/harbour-strike/'],
   ['event with a removed part', '/events/closure-cost/'],
   ['corrections of another newsroom', '/corrections/'],

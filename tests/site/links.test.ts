@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FIXTURE, REAL } from '../sites.ts';
 import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, readPages } from './built-pages.ts';
+import { attributeOf, readPages, readVersions } from './built-pages.ts';
 
 // Addresses that name a page for readers or machines, without the browser asking for it.
 const NAMED_ONLY = new Set(['a', 'area']);
@@ -29,7 +29,8 @@ function referencesOf({ elements }: BuiltPage): Reference[] {
 
 describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   const pages = readPages(site);
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const all = [...pages, ...readVersions(site)];
+  const byPath = new Map(all.map((page) => [page.path, page]));
   const origin = 'https://site.example';
   const { url }: { url: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
   const calendars = url.replace(/^https:/, 'webcal:') + site.basePath;
@@ -56,7 +57,7 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   }
 
   test('lead to pages, places on them and files that exist, under the base path', () => {
-    const faults = pages.flatMap((page) =>
+    const faults = all.flatMap((page) =>
       referencesOf(page).flatMap((reference) => {
         const fault = faultOf(page, reference);
         return fault === null ? [] : [`${page.path}: <${reference.element.tagName}> ${reference.url} ${fault}`];

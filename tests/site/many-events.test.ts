@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { scriptOf } from '../bins.ts';
 import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
 import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, textOf } from './built-pages.ts';
+import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, readVersions, textOf } from './built-pages.ts';
 import { EVENT_COUNT, writeManyEvents } from './many-events.ts';
 
 // As many rows as a page may have, whatever the number of events.
@@ -87,6 +87,14 @@ test('every page has a title, a description and an address of its own', () => {
   expect(titleOf(pageAt('/repo/organisations/tidewater-freight/part/1/'))).toContain(
     'Tidewater Freight Company, events 1 to 100 – ',
   );
+});
+
+test('content without a repository says that it has no history, lists corrections without numbers and has no version pages', () => {
+  const main = textOf(named(pageAt('/repo/events/event-1/').elements, 'main')[0] ?? fail());
+  expect(main).toContain('These pages were built from a record without a history, so its versions are not listed.');
+  expect(main).toContain('Correction11 December 2023');
+  expect(main).not.toMatch(/version \d/i);
+  expect(readVersions(site)).toEqual([]);
 });
 
 test('the parts of a list hold every entry once and in order', () => {

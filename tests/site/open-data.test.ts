@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readHistory } from '../../src/cli/history/read-history.ts';
 import { readContent } from '../../src/cli/read-content.ts';
 import { indexCorpus } from '../../src/derived/corpus.ts';
 import { openDataDesk } from '../../src/derived/data/data-desk.ts';
@@ -13,7 +14,8 @@ import { openData } from './open-data.ts';
 async function readSite(site: TestSite) {
   const { values } = await readContent(site.contentDir);
   if (!values) throw new Error('The content has problems; run npm run check.');
-  const corpus = indexCorpus(values);
+  const { history } = await readHistory(site.contentDir, values, site.historyDir ?? undefined);
+  const corpus = indexCorpus(values, history);
   return { ...site, corpus, root: new URL(site.basePath, corpus.vocabulary.site.url).href };
 }
 

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIXTURE, REAL } from '../sites.ts';
-import { attributeOf, named, readPages, readRedirects, textOf } from './built-pages.ts';
+import { attributeOf, named, readPages, readRedirects, readVersions, textOf } from './built-pages.ts';
 
-const pages = new Map(readPages(FIXTURE).map((page) => [page.path, page]));
+const pages = new Map([...readPages(FIXTURE), ...readVersions(FIXTURE)].map((page) => [page.path, page]));
 const redirects = readRedirects(FIXTURE);
 
 test('each former address has a page that leads to the present one, with and without script', () => {
   expect(redirects.map(({ path }) => path)).toEqual([
     '/repo/charts/quay-messages/',
     '/repo/events/night-on-the-pier/',
+    '/repo/events/night-on-the-pier/v/1/',
     '/repo/organisations/lantern-line/',
   ]);
   const [, event] = redirects;

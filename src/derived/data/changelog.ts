@@ -16,7 +16,13 @@ const FIRST: Release = {
   ],
 };
 
+const VERSIONS: Release = {
+  version: '1.1.0',
+  date: '2026-11-26',
+  changes: ['Each event has the number of its present version, where its history is known.'],
+};
+
 /** Newest first. A field, a file or a value of a closed list that is added makes a new minor version, written above the others. */
-export const CHANGELOG: readonly Release[] = [FIRST];
+export const CHANGELOG: readonly Release[] = [VERSIONS, FIRST];
 
 export const SCHEMA_VERSION = (CHANGELOG[0] ?? FIRST).version;

@@ -2,6 +2,7 @@ import type { Event } from '../../domain/event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Version } from '../versions/version.ts';
+import { versionsOf } from '../versions/versions-of.ts';
 
 /** An event as one of its versions said it, for a frame that is to stay as it is. */
 export interface FrozenEvent {
@@ -13,20 +14,20 @@ export interface FrozenEvent {
   readonly since: 'withdrawn' | 'corrected' | 'changed' | null;
 }
 
-/** Every version of an event that has a number, oldest first; none where versions are not known. */
-export function frozenEvents({ history }: Pick<Corpus, 'history'>, event: Event): FrozenEvent[] {
-  const known = history.kind === 'known' ? history.byId.get(event.id) : undefined;
-  return (known?.versions ?? []).map((version, index, versions) => ({
-    event: valueOf(version, event),
+/** Every version of an event that has a number, oldest first; none where versions are not known. `readFormer` reads one as an event. */
+export function frozenEvents(
+  corpus: Pick<Corpus, 'history'>,
+  event: Event,
+  readFormer: (version: Version) => Event | null,
+): FrozenEvent[] {
+  const known = versionsOf(corpus, event.id);
+  if (known.kind === 'unknown') return [];
+  return known.versions.map((version, index, versions) => ({
+    event: readFormer(version),
     version: version.number,
     date: version.date,
-    since: sinceOf(versions.slice(index + 1), known?.pending ?? false, event),
+    since: sinceOf(versions.slice(index + 1), known.pending, event),
   }));
-}
-
-function valueOf({ past }: Version, present: Event): Event | null {
-  if (past === null) return present;
-  return past.kind === 'event' ? past.event : null;
 }
 
 function sinceOf(later: readonly Version[], pending: boolean, present: Event): FrozenEvent['since'] {

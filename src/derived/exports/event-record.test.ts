@@ -107,6 +107,7 @@ test('a record names what the entry refers to by id, and leaves no field out', (
     added: '2026-05-21',
     modified: '2026-06-09',
     sequence: 2,
+    version: null,
     corrections: [correction('2026-06-01'), correction('2026-06-09')],
   });
   expect(JSON.parse(JSON.stringify(record))).toEqual(record);

@@ -9,6 +9,7 @@ import { modifiedOn } from '../entry-days.ts';
 import { legName } from '../leg-words.ts';
 import type { EventRecord, Named, RecordFigure, RecordLeg, RecordSource } from './export-record.ts';
 import { recordWhen } from './record-when.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 
 /** An event as plain JSON, its keys in the order in which they are written; `eventUrl` gives the absolute address of an event. */
 export function recordEvent(event: Event, corpus: Corpus, eventUrl: (id: string) => string): EventRecord {
@@ -37,6 +38,7 @@ export function recordEvent(event: Event, corpus: Corpus, eventUrl: (id: string)
     added,
     modified: modifiedOn(event),
     sequence: corrections.length,
+    version: presentVersion(corpus, id)?.number ?? null,
     corrections: corrections.map(({ date, was, now, why }) => ({ date, was, now, why })),
   };
 }

@@ -51,7 +51,14 @@ export interface FeedItem {
   /** The picture that stands for the page, and what it shows in words; null where there is none of its own. */
   readonly image: { readonly url: string; readonly alt: string } | null;
   /** What programs may want beside the text. */
-  readonly facts: { readonly event: string; readonly status: string; readonly sequence: number; readonly when: RecordWhen };
+  readonly facts: {
+    readonly event: string;
+    readonly status: string;
+    readonly sequence: number;
+    /** Number of the present version; null where the history is not known. */
+    readonly version: number | null;
+    readonly when: RecordWhen;
+  };
 }
 
 /** A projection that the entry is part of. */

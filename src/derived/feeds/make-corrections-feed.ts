@@ -4,6 +4,7 @@ import { listCorrections } from '../corrections.ts';
 import type { DatedCorrection } from '../corrections.ts';
 import { recordWhen } from '../exports/record-when.ts';
 import { groupDigits } from '../figure-words.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { limitItems, measureItem } from './limit-items.ts';
 import type { FeedSite } from './feed-site.ts';
@@ -53,6 +54,7 @@ function correctionItem({ event, correction }: DatedCorrection, { corpus, addres
       event: event.id,
       status: event.status,
       sequence: event.corrections.indexOf(correction) + 1,
+      version: presentVersion(corpus, event.id)?.number ?? null,
       when: recordWhen(event.when, event.places, corpus.vocabulary.offices),
     },
   };

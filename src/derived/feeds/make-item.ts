@@ -9,7 +9,7 @@ import { cleanText } from './xml.ts';
 
 /** An event as an entry of a feed, with all that its page says. A withdrawn one stays, and says so first. */
 export function makeItem(event: Event, record: EventRecord, site: FeedSite): FeedItem {
-  const { id, url, title, summary, status, when, sequence, added, modified } = record;
+  const { id, url, title, summary, status, when, sequence, version, added, modified } = record;
   const image = eventCardImage(event, site.corpus);
   return {
     id: url,
@@ -24,7 +24,7 @@ export function makeItem(event: Event, record: EventRecord, site: FeedSite): Fee
       page === undefined || relied === false ? [] : [{ name: cleanText(publisher), url: page }],
     ),
     image: { url: site.addressOf(image.path), alt: cleanText(image.alt) },
-    facts: { event: id, status, sequence, when },
+    facts: { event: id, status, sequence, version, when },
   };
 }
 

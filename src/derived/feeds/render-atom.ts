@@ -23,11 +23,19 @@ export function renderAtom(feed: Feed, selfUrl: string): string {
   );
 }
 
+/** The page that will always say what the entry says now, by its relation in RFC 5829. */
+function versionLinks({ id, facts: { version } }: FeedItem): string[] {
+  if (version === null) return [];
+  const attributes = { rel: 'latest-version', type: 'text/html', href: `${id}v/${version}/`, title: `Version ${version}` };
+  return [renderElement('link', attributes, [])];
+}
+
 function renderEntry(item: FeedItem): string {
   return renderElement('entry', {}, [
     renderTextElement('id', item.id),
     renderTextElement('title', item.title),
     renderElement('link', { rel: 'alternate', type: 'text/html', href: item.url }, []),
+    ...versionLinks(item),
     ...item.sources.map(({ name, url }) => renderElement('link', { rel: 'via', href: url, title: name }, [])),
     renderTextElement('published', formatFeedDay(item.published)),
     renderTextElement('updated', formatFeedDay(item.updated)),

@@ -7,6 +7,7 @@ import { eventCardImage } from '../cards/list-cards.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
 import { entryPath } from '../entry-path.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
 import { cardNode } from './card-node.ts';
@@ -19,6 +20,7 @@ import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-node
 export function articleNode(event: Event, url: string, site: LinkedSite): NewsArticle {
   const { kinds, offices } = site.corpus.vocabulary;
   const withdrawn = event.status === 'withdrawn';
+  const version = presentVersion(site.corpus, event.id);
   return {
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
@@ -37,7 +39,7 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     image: cardNode(eventCardImage(event, site.corpus), site),
     articleSection: kinds[event.kind]?.name ?? event.kind,
     keywords: event.places.map((id) => offices[id]?.name ?? id),
-    version: event.corrections.length + 1,
+    ...(version && { version: version.number }),
     citation: event.sources.filter(isRelied).map(citationNode),
     ...(event.corrections.length > 0 && { correction: event.corrections.map(correctionNode) }),
     ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, url, site) }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../domain/event.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { makeFeedSite } from '../testing/make-feed-site.ts';
+import { makeHistory } from '../testing/make-history.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-texts.ts';
 import { coverageOf } from './chart-graph.ts';
 import { makeGraph } from './make-graph.ts';
@@ -46,7 +47,6 @@ test('an event is a news article of the day it was added, about an event of its 
         },
         articleSection: 'Layoff',
         keywords: ['Singapore'],
-        version: 1,
         citation: [{ '@type': 'CreativeWork', publisher: { '@type': 'Organization', name: 'The Outlet' } }],
         about: {
           '@type': 'Event',
@@ -137,14 +137,25 @@ test('a time that is not exact stands in words alone', () => {
   expect(text).not.toContain('startDate');
 });
 
-test('a correction is a comment of its day, makes a new version, and a withdrawn entry is about nothing', () => {
+test('an article names its version where the history is known, and none where the entry was changed since', () => {
+  const event = makeEvent('a', when('2026'));
+  const site = makeFeedSite([event]);
+  const render = (pending: boolean): string => {
+    const corpus = { ...site.corpus, history: makeHistory('a', {}, pending) };
+    return renderGraph(makeGraph({ kind: 'event', event }, URL_OF_A, { ...site, corpus }));
+  };
+  expect(render(false)).toContain('"version":2');
+  expect(render(true)).not.toContain('"version"');
+});
+
+test('a correction is a comment of its day, and a withdrawn entry is about nothing', () => {
   const corrections = [{ date: '2026-06-01', was: 'Two.', now: 'Nothing.', why: 'Misread.' }];
   const text = JSON.stringify(graphOf({ corrections, status: 'withdrawn' }));
   expect(text).toContain(
     '"correction":[{"@type":"CorrectionComment","text":"It said: Two. It now says: Nothing. Why: Misread.","datePublished":"2026-06-01"}],"creativeWorkStatus":"Withdrawn"',
   );
   expect(text).toContain('"dateModified":"2026-06-01"');
-  expect(text).toContain('"version":2');
+  expect(text).not.toContain('"version"');
   expect(text).not.toContain('"Event"');
 });
 

@@ -64,6 +64,12 @@ export const eventRecordSchema = z
     added: civilDay.describe('The day the entry was added.'),
     modified: civilDay.describe('The day of the last correction, or the day it was added.'),
     sequence: z.number().int().nonnegative().describe('How often it was corrected.'),
+    version: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .describe('Number of the present version, whose page is <url>v/<version>/; null where the history is not known.'),
     corrections,
   })
   .meta({ id: 'Event', description: 'One dated thing that happened.' });
