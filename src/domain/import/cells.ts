@@ -34,10 +34,12 @@ export function parseCellDate(text: string, formats: readonly DateFormat[]): Pla
   return null;
 }
 
-/** A whole number as cells write it: '1200', '1,200', '1200.0'; null for anything with more to it, such as '100+' or '40-50'. */
+/**
+ * A whole number as cells write it: '1200', '1,200', '1200.0'; null for 0, which tables write for what they do not know,
+ * and for anything with more to it, such as '100+' or '40-50'. */
 export function parseCellCount(text: string): number | null {
   if (!/^(?:\d{1,9}|\d{1,3}(?:[, ]\d{3}){1,2})(?:\.0+)?$/.test(text)) return null;
-  return Number(text.replace(/[, ]/g, ''));
+  return Number(text.replace(/[, ]/g, '')) || null;
 }
 
 /** A share in percent: '5%', or 0.05 as a fraction; null for anything that is not from 0 to 100 percent. */

@@ -37,7 +37,7 @@ export type DraftedRow =
       readonly parts: EntryParts;
     };
 
-const LONGEST_CELL = 300;
+const LONGEST_CELL = 500;
 const LONGEST_TITLE = 90;
 
 /** Begins the line of comment by which a draft is known to come of a row, also when its file was renamed. */
@@ -166,17 +166,27 @@ function headOf(cells: readonly string[], line: number, mark: string, { header, 
 /** The title by the map; a long name of a company is cut, since titles have at most 90 characters. */
 function titleOf(map: ColumnMap, company: string, count: number | null): string {
   const template = count === null ? (map.titleWithoutCount ?? map.title) : map.title;
-  const rest = template.replace('{count}', count === null ? '' : String(count));
+  const rest = count === null ? template.replace('{count}', '') : withCount(template, count);
   const room = LONGEST_TITLE - rest.replace('{organisation}', '').length;
-  const name = company.length <= room ? company : `${company.slice(0, Math.max(1, room - 1)).trimEnd()}…`;
-  return rest
-    .replace('{organisation}', () => name)
-    .slice(0, LONGEST_TITLE)
-    .trim();
+  return cut(rest.replace('{organisation}', () => cut(company, Math.max(2, room))).trim(), LONGEST_TITLE);
+}
+
+function withCount(template: string, count: number): string {
+  const one = count === 1 ? template.replace('{count} people', 'one person').replace('{count} jobs', 'one job') : template;
+  return one.replace('{count}', String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','));
 }
 
 function short(text: string): string {
-  return text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL)}…`;
+  return cut(text, LONGEST_CELL);
+}
+
+/** At most so many UTF-16 units, never half a character. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }
 
 function skipped(reason: string): DraftedRow {
