@@ -48,8 +48,8 @@ export async function openTable<Layout>(
 }
 
 async function* readRows(source: TableSource, delimiter: string, width: number, headerAt: number): AsyncGenerator<TableRow> {
-  const cellsOf = (lines: readonly string[]): string[] | null => fit(parseRecord(lines, delimiter), width);
-  const records = joinRecords(splitLines(decode(source)), delimiter, (lines) => cellsOf(lines) !== null);
+  const isRow = (lines: readonly string[]): boolean => fit(parseRecord(lines, delimiter, true), width) !== null;
+  const records = joinRecords(splitLines(decode(source)), delimiter, isRow);
   for await (const { line, lines, isBroken } of records) {
     if (line <= headerAt + 1 || (lines.length === 1 && lines[0]?.trim() === '')) continue;
     if (isBroken) yield { kind: 'broken', line, reason: 'A quotation mark is opened and not closed.' };
@@ -73,13 +73,14 @@ function fit(cells: readonly string[] | null, width: number): string[] | null {
   return cells.slice(0, width);
 }
 
-function parseRecord(lines: readonly string[], delimiter: string): string[] | null {
+/** The cells of a record. Strictly, a quotation mark inside a cell is two; otherwise it may also stand alone. Null where it cannot be parsed. */
+function parseRecord(lines: readonly string[], delimiter: string, isStrict = false): string[] | null {
   // Nearly every line has no quotation mark, and then there is nothing to parse.
   if (lines.length === 1 && !lines[0]?.includes('"')) return lines[0]?.split(delimiter) ?? null;
   try {
     const records: string[][] = parse(lines.join('\n'), {
       delimiter,
-      relax_quotes: true,
+      relax_quotes: !isStrict,
       relax_column_count: true,
       record_delimiter: '\u0000',
     });
