@@ -22,8 +22,8 @@ export interface CheckedDrafts {
   readonly open: readonly Problem[];
 }
 
-// An import can leave tens of thousands of drafts: so many are held at a time.
-const BATCH = 2000;
+// An import can leave tens of thousands of drafts: so many are held at a time, too few for threads with memory of their own.
+const BATCH = 1000;
 
 /** Checks drafts against the content around them. Nothing but problems is kept of them. */
 export async function checkDrafts(

@@ -22,6 +22,8 @@ export interface LikelyDuplicate<T> {
 }
 
 const FURTHEST_DAYS = 10;
+// That a day lies somewhere in a longer stretch says little.
+const LONG_STRETCH_DAYS = 31;
 const LEAST = 0.5;
 const STOP = new Set(
   'a about after all an and are as at be by for from has in into is it its more of on or over says some tells than that the their they this to up was were will with'.split(
@@ -54,11 +56,26 @@ function compare<T extends Comparable>(candidate: Comparable, words: ReadonlySet
   const common = [...words].filter((word) => theirs.has(word));
   const shared = common.length / Math.max(1, Math.min(words.size, theirs.size));
   const sameKind = candidate.kind !== '' && candidate.kind === event.kind;
-  const likeness = 0.5 * (1 - apart / (FURTHEST_DAYS + 1)) + 0.35 * Math.min(1, shared * 1.5) + (sameKind ? 0.15 : 0);
+  const isVague = isLong(candidate) || isLong(event);
+  const likeness =
+    (isVague ? 0.25 : 0.5) * (1 - apart / (FURTHEST_DAYS + 1)) + 0.35 * Math.min(1, shared * 1.5) + (sameKind ? 0.15 : 0);
   if (likeness < LEAST) return null;
-  const reasons = ['the same organisation', apart === 0 ? 'the same day' : apart === 1 ? 'a day apart' : `${apart} days apart`];
+  const reasons = [
+    'the same organisation',
+    apart === 0
+      ? isVague
+        ? 'a stretch of time that holds the day'
+        : 'the same day'
+      : apart === 1
+        ? 'a day apart'
+        : `${apart} days apart`,
+  ];
   if (common.length > 0) reasons.push(`words in common: ${common.slice(0, 5).join(', ')}`);
   return { event, likeness, reasons };
+}
+
+function isLong({ first, last }: Comparable): boolean {
+  return first !== null && last !== null && daysBetween(first, last) > LONG_STRETCH_DAYS;
 }
 
 /** Days between two stretches, 0 where they touch; null where one is open. */

@@ -15,7 +15,7 @@ const DROPPED = new Set(`${MONTHS} ${WEEKDAYS} ${SMALL}`.split(' '));
 export function proposeId(title: string, isTaken: (id: string) => boolean): string {
   const words = foldName(title)
     .split(' ')
-    .filter((word) => !DROPPED.has(word) && !/^(?:19|20)\d{2}$/.test(word) && !/^\d{1,2}(?:st|nd|rd|th)$/.test(word));
+    .filter((word) => !DROPPED.has(word) && !/^(?:19|20)\d{2}$/.test(word) && !/^\d{1,2}(?:st|nd|rd|th|am|pm)?$/.test(word));
   const base = slugOf(words.join(' '), MOST) || 'event';
   if (!isTaken(base)) return base;
   for (let number = 2; ; number++) {

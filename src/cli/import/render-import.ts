@@ -19,14 +19,19 @@ export function renderImport(tally: Tally, { file, encoding, layout, folder, dry
   const { written, skipped, merged } = tally.counts;
   const lines = [
     `${file}: ${encoding}, read as ${layout}.`,
-    `${number(tally.read)} rows: ${number(written)} ${dryRun ? 'would be ' : ''}written, ${number(skipped)} skipped, ${number(merged)} merged with a row that says the same.`,
+    `${number(tally.read)} ${tally.read === 1 ? 'row' : 'rows'}: ${number(written)} ${dryRun ? 'would be ' : ''}written, ${number(skipped)} skipped, ${number(merged)} merged with a row that says the same.`,
   ];
   const groups = [...tally.reasons].sort(([, a], [, b]) => b.count - a.count);
   if (groups.length > 0) lines.push('', 'Skipped:');
   for (const [reason, { count, lines: at }] of groups)
     lines.push(`  ${number(count).padStart(7)}  ${reason} ${lineWords(at, count)}`);
   if (tally.likely > 0)
-    lines.push('', `${number(tally.likely)} drafts may be the same as an entry that is there; a comment in them says which.`);
+    lines.push(
+      '',
+      tally.likely === 1
+        ? 'One draft may be the same as an entry that is there; a comment in it says which.'
+        : `${number(tally.likely)} drafts may be the same as entries that are there; comments in them say which.`,
+    );
   if (tally.unlisted.size > 0) lines.push('', ...unlistedLines(tally, suggest));
   if (written > 0 && !dryRun)
     lines.push(
@@ -52,7 +57,7 @@ function unlistedLines({ unlisted }: Tally, suggest: string | null): string[] {
     .map(([name, count]) => `${name} (${number(count)})`);
   const what = unlisted.size === 1 ? '1 employer is' : `${number(unlisted.size)} employers are`;
   return [
-    `${what} not in organisations.yaml and stand in the drafts as something to do: ${names.join(', ')}${unlisted.size > MOST_NAMES ? ' …' : ''}`,
+    `${what} not in organisations.yaml, and left to do in the drafts: ${names.join(', ')}${unlisted.size > MOST_NAMES ? ' …' : ''}`,
     suggest === null ? '--suggest FILE writes rows for that list.' : `${suggest} has rows for that list.`,
   ];
 }
