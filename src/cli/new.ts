@@ -55,15 +55,29 @@ async function addEntry(flags: NewFlags): Promise<number> {
     process.stderr.write(NEW_HELP);
     return 2;
   }
+  const idle = flags.yes ? [] : idleOptions(flags);
+  if (idle.length > 0) {
+    process.stderr.write(`${idle.join(', ')} only count with --yes. Leave them out to be asked, or add --yes.\n`);
+    return 2;
+  }
   const root = resolve(flags.content ?? (process.env['CONTENT_DIR'] || 'content'));
   const { corpus, draftFiles } = await readCorpus(root);
   const newsroom = newsroomOf(corpus, findKnownEntries(root, corpus, draftFiles).ids);
   if (!newsroom) throw new Error('The lists beside the events cannot be read; npm run check says why.');
-  const told = flags.yes ? tellByFlags(flags, newsroom) : await interview(askTerminal(process.stdin, process.stdout), newsroom);
+  const told = flags.yes
+    ? tellByFlags(flags, newsroom)
+    : await interview(askTerminal(process.stdin, process.stdout), newsroom, flags.draft ?? false);
   if (told === null) return 1;
   if (told.kind === 'existing') return openExisting(root, newsroom.fileOf(told.id) ?? '');
   const entry = entryOf(told, new Date().toISOString().slice(0, 10));
   return finish(root, entry, checkEntry(entry, corpus, newsroom), flags);
+}
+
+/** Options that would be lost in an interview, which asks for the same. */
+function idleOptions(flags: NewFlags): string[] {
+  return Object.keys(flags)
+    .filter((name) => !['content', 'draft', 'dry-run'].includes(name))
+    .map((name) => `--${name}`);
 }
 
 /** Reads the flags; says what is wrong with them, all at once, and answers null. */
@@ -147,7 +161,7 @@ Next:
   3. git switch -c ${id}
      git add ${written.join(' ')}
      git commit -m "add ${id}"
-     git push -u origin HEAD    and open a pull request
+     git push -u origin HEAD    to your fork or ours, and open a pull request there
 `;
 }
 

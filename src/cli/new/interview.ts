@@ -25,7 +25,7 @@ export type Interview =
 const NONE = 'none of these';
 
 /** Asks what is needed for an entry, in the order in which somebody tells it. */
-export async function interview(ask: Ask, newsroom: Newsroom): Promise<Interview> {
+export async function interview(ask: Ask, newsroom: Newsroom, isDraft = false): Promise<Interview> {
   const { kinds, offices } = newsroom.lists;
   const title = await ask.text('What happened, and to whom? One line, as a headline', {
     example: 'Example Corp tells staff of job cuts by email at 9 am',
@@ -59,7 +59,7 @@ export async function interview(ask: Ask, newsroom: Newsroom): Promise<Interview
     { required: true },
   );
   const id = await askId(ask, newsroom, title);
-  const answers = { title, summary, kind, when, organisations, places, stories, sources, figures, isDraft: false };
+  const answers = { title, summary, kind, when, organisations, places, stories, sources, figures, isDraft };
   return { kind: 'entry', answers, id, newOrganisations: added, newHosts };
 }
 
