@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'views/elements': { layers: ['views', 'domain/time', 'derived/browse'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
   pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },
-  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
+  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml', '@clack/prompts', 'csv-parse/sync'] },
   build: {
     layers: ['cli', 'domain', 'derived'],
     packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm', 'fontkitten'],

@@ -48,7 +48,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
-    yaml: { text: yaml, firstLine: yamlLine },
+    yaml: document.source,
   };
 }
 
