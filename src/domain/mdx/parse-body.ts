@@ -1,5 +1,5 @@
-import { mdxToMdast } from 'satteri';
-import type { Features, MdastNode } from 'satteri';
+import { parseTree } from '#parse-tree';
+import type { MdastNode } from 'satteri';
 import { findHiddenCharacters, hiddenReason } from '../hidden-characters.ts';
 import type { Place } from '../place.ts';
 import { placesIn } from '../place.ts';
@@ -39,19 +39,20 @@ export interface Body {
 /** A hostile body of 1 MB made the parser take 21 GB of memory; no body of this size that was tried took a second. */
 const MOST_BYTES = 32 * 1024;
 
-// Tables, footnotes and the like are switched on in order to be refused by type; what would change prose is off: formulas take
-// "$5 to $6", directives "re:Invent", and typographic marks are written by authors.
-const FEATURES: Features = { gfm: true, frontmatter: false, math: false, directive: false, smartPunctuation: false };
-
 /** Reads the body of an entry, whose first line is line `firstLine` of the file. Nothing in it is ever evaluated. */
 export function parseBody(body: string, firstLine: number): Body {
+  return parseWith(body, firstLine, parseTree);
+}
+
+/** The same by a given parser: parseTree, or its counterpart in a browser, which is held to give the same. */
+export function parseWith(body: string, firstLine: number, parse: typeof parseTree): Body {
   if (new TextEncoder().encode(body).length > MOST_BYTES)
     return { ...NOTHING, problems: [{ ...TOO_LONG, line: firstLine, column: 1 }] };
   const placeAt = placesIn(body, firstLine);
   const at = <T extends { readonly offset: number }>({ offset, ...rest }: T) => ({ ...rest, ...placeAt(offset) });
   const { text: masked, findings } = maskCode(body);
   const hidden = findHiddenCharacters(body).map(({ offset, name }): Finding => ({ offset, ...hiddenReason(name) }));
-  const parsed = parseTree(masked);
+  const parsed = tryParse(masked, parse);
   if (!parsed.ok) {
     const { line, column } = parsed.fault.place;
     const place = { line: line + firstLine - 1, column };
@@ -82,9 +83,9 @@ const TOO_LONG: Reason = {
 type Parsed =
   { readonly ok: true; readonly root: MdastNode } | { readonly ok: false; readonly fault: ReturnType<typeof readSyntaxFault> };
 
-function parseTree(masked: string): Parsed {
+function tryParse(masked: string, parse: typeof parseTree): Parsed {
   try {
-    return { ok: true, root: mdxToMdast(masked, { position: true, features: FEATURES }) };
+    return { ok: true, root: parse(masked) };
   } catch (error) {
     return { ok: false, fault: readSyntaxFault(error) };
   }
