@@ -68,7 +68,8 @@ function expectGolden(name: string, text: string): void {
   );
 }
 
-const UNLOCKED = 'One entry is new or has new parts: npm run publish-ids puts that into the lock file once it is published.\n';
+const UNLOCKED =
+  'One entry is new or has new parts. Nothing is to be done for that before it is published; then npm run publish-ids keeps its address.\n';
 
 test('sound content is passed with the number of its files, and a new entry needs no line in the lock file', () => {
   const { folder, content } = newsroom();
