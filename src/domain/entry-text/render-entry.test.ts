@@ -48,6 +48,11 @@ sources:
 `);
 });
 
+test('a field that is null is a name to be filled in, also in a list', () => {
+  const text = renderEntry({ fields: { title: null, figures: [{ metric: 'jobs-cut', qualifier: null }] } });
+  expect(text).toBe('---\ntitle:\nfigures:\n  - metric: jobs-cut\n    qualifier:\n---\n');
+});
+
 test('what is missing stands as a comment in its place, and comments explain', () => {
   const text = renderEntry({
     fields: { draft: true, when: '2021-03-04' },
