@@ -34,9 +34,14 @@ export class TimelineData {
     return index.facets.year.find(({ id }) => id === this.#year)?.events ?? allBits(0);
   }
 
+  /** The ids of all events, in the order of the corpus. */
+  ids(): Promise<readonly string[]> {
+    return (this.#ids ??= this.#fetch<string[]>('ids.json'));
+  }
+
   /** The position of an event in the corpus, or -1. */
   async positionOf(id: string): Promise<number> {
-    return (await (this.#ids ??= this.#fetch<string[]>('ids.json'))).indexOf(id);
+    return (await this.ids()).indexOf(id);
   }
 
   async #fetch<T>(file: string): Promise<T> {
