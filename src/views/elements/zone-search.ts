@@ -31,7 +31,9 @@ export function searchZones(
   };
   const open = (): void => {
     found = findZones(input.value, Date.now());
-    list.replaceChildren(...(found.length > 0 ? found.map((zone, index) => optionOf(zone, index, list.id)) : [noneFound(input.value)]));
+    list.replaceChildren(
+      ...(found.length > 0 ? found.map((zone, index) => optionOf(zone, index, list.id)) : [noneFound(input.value)]),
+    );
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');

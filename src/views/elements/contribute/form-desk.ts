@@ -1,30 +1,27 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
-import { civilAt } from '../../../domain/time/zoned.ts';
-import { made } from '../search/made.ts';
 import { searchZones } from '../zone-search.ts';
+import type { RowChange } from './change-rows.ts';
+import { changeRows, focusRows, rowChangeOf } from './change-rows.ts';
 import { checkDraft } from './check-draft.ts';
 import type { EntryDraft } from './entry-draft.ts';
-import { emptyDraft, emptyRow } from './entry-draft.ts';
 import { fillLists, offerSources } from './fill-lists.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
-import { controlNamed, fillForm, readForm, ROW_NAMES, setValue, shownControls } from './form-controls.ts';
+import { controlNamed, fillForm, readForm, setValue, shownControls } from './form-controls.ts';
+import { sayCount, showEditing, showView } from './form-view.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { idsOfNames } from './names-in-draft.ts';
 import type { PlacedProblem } from './place-problems.ts';
 import { placeProblems } from './place-problems.ts';
-import type { Choice, ReadWhen } from './read-when.ts';
+import type { Choice } from './read-when.ts';
 import { readWhen } from './read-when.ts';
 import type { RenderedDraft } from './render-draft.ts';
 import { renderDraft } from './render-draft.ts';
 import { bindWays } from './send-desk.ts';
 import { AlikeNotice } from './show-alike.ts';
-import { showFile } from './show-file.ts';
-import { showPreview } from './show-preview.ts';
-import { showProblems, showSummary, summaryWords } from './show-problems.ts';
-import { readsAs, showChoices, showPrecision } from './show-when.ts';
+import { showPrecision } from './show-when.ts';
 
-// Reading and checking an entry takes some milliseconds: not at every key, and the count is said when a hand rests.
+// Reading and checking an entry takes some milliseconds: not at every key. The count is said when a hand rests.
 const CHECK_MS = 120;
 const SAY_MS = 900;
 
@@ -36,33 +33,40 @@ export class FormDesk {
   readonly #kept: KeptDraft;
   /** What 'clear' brings back: nothing, or the entry as it is published. */
   readonly #start: EntryDraft;
+  readonly #today: () => string;
   readonly #alike: AlikeNotice;
+  /** Names of controls that somebody has come to: only these show what is wrong. */
   readonly #touched = new Set<string>();
-  /** The form before anybody wrote in it. */
-  #filled: EntryDraft = emptyDraft();
+  /** The form before anybody wrote in it, as text. */
+  #untouched = '';
   #rendered: RenderedDraft = { file: '', text: '' };
   #problems: readonly PlacedProblem[] = [];
   #checking: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, form: HTMLFormElement, vocabulary: FormVocabulary, kept: KeptDraft, start: EntryDraft) {
+  constructor(
+    root: HTMLElement,
+    form: HTMLFormElement,
+    vocabulary: FormVocabulary,
+    { kept, start, today }: { readonly kept: KeptDraft; readonly start: EntryDraft; readonly today: () => string },
+  ) {
     this.#root = root;
     this.#form = form;
     this.#vocabulary = vocabulary;
     this.#kept = kept;
     this.#start = start;
+    this.#today = today;
     this.#alike = new AlikeNotice(form, root.dataset['events'] ?? '', root.dataset['timeline'] ?? '');
   }
 
   /** Fills the form with what the device kept, or as it starts, and listens from then on. */
   open(kept: EntryDraft | null): void {
     fillLists(this.#form, this.#vocabulary);
-    this.#fill(this.#withOnlyStory(this.#start));
-    this.#filled = readForm(this.#form);
+    this.#restart();
     if (kept) this.#fill(kept);
-    if (kept !== null || this.#start.edited !== '') this.#touchAll();
+    if (kept || this.#start.edited !== '') this.#touchAll();
     this.#listen();
-    this.#showEditing();
+    showEditing(this.#root, this.#form, this.#start);
     this.#update();
   }
 
@@ -74,91 +78,65 @@ export class FormDesk {
   #listen(): void {
     const form = this.#form;
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => this.#later());
-    form.addEventListener('change', () => this.#later());
+    for (const kind of ['input', 'change'] as const)
+      form.addEventListener(kind, ({ target }) => {
+        if (target instanceof Element) this.#forgetOffset(target.getAttribute('name') ?? '');
+        this.#later();
+      });
     form.addEventListener('focusout', ({ target }) => {
-      if (target instanceof HTMLElement && 'name' in target) this.#touched.add(String(target.name));
+      if (target instanceof Element) this.#touched.add(target.getAttribute('name') ?? '');
       this.#later();
     });
     form.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-add], [data-remove], [data-clear]') : null;
-      if (button) this.#press(button);
+      const button = target instanceof Element ? target.closest('button') : null;
+      const change = button && rowChangeOf(button);
+      if (change) this.#change(change);
+      else if (button?.dataset['clear'] !== undefined) this.#clear();
     });
     const zone = form.querySelector<HTMLInputElement>('[name="zone"]');
     const list = form.querySelector<HTMLUListElement>('#f-zones');
-    if (zone && list)
-      searchZones(
-        zone,
-        list,
-        (chosen) => this.#put(zone, chosen),
-        () => undefined,
-      );
+    const choose = (chosen: string): void => void (zone && this.#put(zone, chosen));
+    if (zone && list) searchZones(zone, list, choose, () => undefined);
     bindWays(
       this.#root,
-      () => ({
-        rendered: this.#rendered,
-        edited: this.#start.edited !== '',
-        isReady: this.#problems.every(isForEditors),
-      }),
+      () => ({ rendered: this.#rendered, edited: this.#start.edited !== '', isReady: this.#problems.every(isForEditors) }),
       () => this.#refuse(),
     );
   }
 
-  #press(button: HTMLElement): void {
-    const { dataset } = button;
-    if (dataset['clear'] !== undefined) {
-      this.#touched.clear();
-      this.#fill(this.#withOnlyStory(this.#start));
-      this.#filled = readForm(this.#form);
-      this.#update();
-      this.#kept.forget();
-      this.say('The form is cleared, and nothing is kept on this device.');
-      controlNamed(this.#form, 'title')?.focus();
-      return;
-    }
-    this.#changeRows(dataset['add'] ?? dataset['remove'] ?? '', dataset['add'] === undefined ? indexIn(button) : null);
+  #change(change: RowChange): void {
+    const draft = changeRows(readForm(this.#form), change);
+    // Rows behind one that goes have other names from then on.
+    if (change.remove !== null)
+      for (const name of [...this.#touched]) if (name.startsWith(`${change.name}.`)) this.#touched.delete(name);
+    this.#fill(draft);
+    this.#update();
+    focusRows(this.#form, change, draft);
   }
 
-  /** Adds a row at the end, or takes one out; the focus goes to where somebody goes on. */
-  #changeRows(list: string, index: number | null): void {
-    const name = ROW_NAMES.find((one) => one === list);
-    if (!name) return;
-    const draft = readForm(this.#form);
-    const rows = index === null ? [...draft[name], emptyRow(name)] : draft[name].filter((_, at) => at !== index);
-    for (const control of [...this.#touched]) if (control.startsWith(`${name}.`) && index !== null) this.#touched.delete(control);
-    this.#fill({ ...draft, [name]: rows });
+  #clear(): void {
+    this.#touched.clear();
+    this.#restart();
     this.#update();
-    if (index !== null) this.#form.querySelector<HTMLElement>(`[data-add="${name}"]`)?.focus();
-    else
-      shownControls(this.#form)
-        .find((control) => control.name.startsWith(`${name}.${rows.length - 1}.`))
-        ?.focus();
+    this.#kept.forget();
+    this.say('The form is cleared, and nothing is kept on this device.');
+    controlNamed(this.#form, 'title')?.focus();
+  }
+
+  #restart(): void {
+    this.#fill(this.#start);
+    this.#untouched = JSON.stringify(readForm(this.#form));
   }
 
   #fill(draft: EntryDraft): void {
     fillForm(this.#form, this.#root, draft);
+    // What is written among the sources decides which numbers are offered, and then can be chosen.
     offerSources(this.#form, draft);
-    // The rows of sources decide what may be chosen, so what was chosen is set again.
-    fillForm(this.#form, this.#root, draft);
-  }
-
-  /** Where there is one story only, every event belongs to it. */
-  #withOnlyStory(draft: EntryDraft): EntryDraft {
-    const [only, ...others] = Object.values(this.#vocabulary.stories);
-    return draft.stories === '' && only && others.length === 0 ? { ...draft, stories: only.name } : draft;
-  }
-
-  #showEditing(): void {
-    const { edited, title } = this.#start;
-    if (edited === '') return;
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-editing]')) part.hidden = false;
-    const link = this.#root.querySelector<HTMLAnchorElement>('[data-edited]');
-    if (link) [link.href, link.textContent] = [`${this.#root.dataset['events'] ?? ''}${edited}/`, title];
-    const heading = document.querySelector('[data-form-title]');
-    if (heading) heading.textContent = 'Edit an event';
-    // The address is for ever; a rename is more than an edit.
-    const id = controlNamed(this.#form, 'id');
-    if (id instanceof HTMLInputElement) id.readOnly = true;
+    for (const list of ['figures', 'legs'] as const)
+      draft[list].forEach(({ source }, index) => {
+        const control = controlNamed(this.#form, `${list}.${index}.source`);
+        if (control && source !== '') setValue(control, source);
+      });
   }
 
   #later(): void {
@@ -168,65 +146,53 @@ export class FormDesk {
 
   #update(): void {
     clearTimeout(this.#checking);
-    const draft = readForm(this.#form);
-    const vocabulary = this.#vocabulary;
-    showPrecision(this.#form, draft);
-    offerSources(this.#form, draft);
+    const [form, vocabulary] = [this.#form, this.#vocabulary];
+    const draft = readForm(form);
+    showPrecision(form, draft);
+    this.#rendered = renderDraft(draft, vocabulary, this.#today());
+    const names = shownControls(form).map(({ name }) => name);
+    this.#problems = placeProblems(checkDraft(this.#rendered, vocabulary, draft.edited), this.#rendered.text, names);
     const read = readWhen(draft, vocabulary);
-    this.#rendered = renderDraft(draft, vocabulary, today());
-    const names = shownControls(this.#form).map(({ name }) => name);
-    const found = checkDraft(this.#rendered, vocabulary, draft.edited);
-    this.#problems = placeProblems(found, this.#rendered.text, names);
-    showChoices(this.#form, read.choices, draft.offset, (choice) => this.#choose(choice));
-    this.#show(draft, read);
-    this.#keep(draft);
+    showView(
+      this.#root,
+      form,
+      vocabulary,
+      { draft, read, rendered: this.#rendered, problems: this.#problems, touched: this.#touched },
+      { put: (control, text) => this.#put(control, text), choose: (choice) => this.#choose(choice) },
+    );
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => sayCount(form, this.#problems), SAY_MS);
     const day = read.when?.first ?? null;
     const organisations = idsOfNames(draft.organisations, vocabulary.organisations);
     void this.#alike.show(day === null ? null : { day, organisations, title: draft.title, edited: draft.edited });
-  }
-
-  #show(draft: EntryDraft, read: ReadWhen): void {
-    const length = draft.title.trim().length;
-    const good = {
-      title: length === 0 ? undefined : [made('b', '', String(length)), ' of 90 characters'],
-      reads: readsAs(read),
-    };
-    showProblems(this.#form, this.#problems, this.#touched, good, (control, text) => this.#put(control, text));
-    const showLine = (): void => this.#root.querySelector<HTMLElement>('.mdx')?.focus();
-    showSummary(this.#form, this.#problems, showLine);
-    showPreview(this.#root, draft, read, this.#vocabulary);
-    const code = this.#root.querySelector('[data-file]');
-    if (code) showFile(code, this.#rendered.text, this.#problems);
-    const path = this.#root.querySelector('[data-path]');
-    if (path) path.textContent = `${this.#folder()}${this.#rendered.file}`;
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.#sayCount(), SAY_MS);
-  }
-
-  #sayCount(): void {
-    const [count, rest] = summaryWords(this.#problems);
-    const status = this.#form.querySelector('[data-summary] [role="status"]');
-    if (status && status.textContent !== count + rest) status.replaceChildren(made('b', '', count), rest);
+    this.#keep(draft);
   }
 
   #keep(draft: EntryDraft): void {
     // An untouched form is no draft.
-    if (JSON.stringify(draft) === JSON.stringify(this.#filled)) return;
+    if (JSON.stringify(draft) === this.#untouched) return;
     if (!this.#kept.write(draft)) this.say('This device keeps nothing: copy or download the file before you leave.');
   }
 
   /** Puts what was chosen or suggested into a control, as if it had been typed. */
   #put(control: Control, text: string): void {
     setValue(control, text);
+    this.#forgetOffset(control.name);
     control.focus();
     this.#touched.add(control.name);
     this.#update();
   }
 
-  #choose({ day, time, offset }: Choice): void {
-    for (const [name, value] of Object.entries({ day, time, offset })) {
+  /** An offset was chosen for one hour in one zone. */
+  #forgetOffset(name: string): void {
+    const offset = controlNamed(this.#form, 'offset');
+    if (offset && ['day', 'time', 'zone', 'precision'].includes(name)) setValue(offset, '');
+  }
+
+  #choose(choice: Choice): void {
+    for (const name of ['day', 'time', 'offset'] as const) {
       const control = controlNamed(this.#form, name);
-      if (control) setValue(control, value);
+      if (control) setValue(control, choice[name]);
     }
     this.#update();
   }
@@ -235,25 +201,11 @@ export class FormDesk {
   #refuse(): void {
     this.#touchAll();
     this.#update();
-    this.#sayCount();
+    sayCount(this.#form, this.#problems);
     this.#form.querySelector<HTMLElement>('[data-summary]')?.focus();
   }
 
   #touchAll(): void {
     for (const { name } of shownControls(this.#form)) this.#touched.add(name);
   }
-
-  #folder(): string {
-    return this.#form.querySelector<HTMLElement>('section[data-send]')?.dataset['folder'] ?? 'content/';
-  }
-}
-
-/** The day on the contributor's own calendar. */
-function today(): string {
-  return civilAt(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone).date;
-}
-
-function indexIn(button: Element): number {
-  const row = button.closest('[data-row]');
-  return row?.parentElement ? [...row.parentElement.children].indexOf(row) : -1;
 }
