@@ -9,7 +9,7 @@ import { parseWith } from '../../../domain/mdx/parse-body.ts';
 import { parseTree as parseTreeInBrowser } from '../../../domain/mdx/parse-tree-in-browser.ts';
 import { parseTree } from '../../../domain/mdx/parse-tree.ts';
 import { checkDraft } from './check-draft.ts';
-import { readFixtureVocabulary } from './testing/fixture-vocabulary.ts';
+import { readFixtureVocabulary } from '../../../../tests/form-vocabulary.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../../../tests/fixtures/content');
 const TEMPORARY = mkdtempSync(join(tmpdir(), 'notice-period-form-'));

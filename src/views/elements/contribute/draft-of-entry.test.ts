@@ -7,7 +7,7 @@ import { checkDraft } from './check-draft.ts';
 import { draftOfEntry } from './draft-of-entry.ts';
 import { emptyDraft, parseDraft } from './entry-draft.ts';
 import { renderDraft } from './render-draft.ts';
-import { readFixtureVocabulary } from './testing/fixture-vocabulary.ts';
+import { readFixtureVocabulary } from '../../../../tests/form-vocabulary.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../tests/fixtures/content');
 const VOCABULARY = await readFixtureVocabulary();

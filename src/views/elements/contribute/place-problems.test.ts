@@ -5,7 +5,7 @@ import { emptyDraft, emptyRow } from './entry-draft.ts';
 import { pathAt } from './path-at.ts';
 import { placeProblems } from './place-problems.ts';
 import { renderDraft } from './render-draft.ts';
-import { readFixtureVocabulary } from './testing/fixture-vocabulary.ts';
+import { readFixtureVocabulary } from '../../../../tests/form-vocabulary.ts';
 
 const VOCABULARY = await readFixtureVocabulary();
 const TEXT = `---

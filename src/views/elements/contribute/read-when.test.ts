@@ -3,7 +3,7 @@ import { whenFields } from './draft-when.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { emptyDraft } from './entry-draft.ts';
 import { readWhen } from './read-when.ts';
-import { readFixtureVocabulary } from './testing/fixture-vocabulary.ts';
+import { readFixtureVocabulary } from '../../../../tests/form-vocabulary.ts';
 
 const VOCABULARY = {
   ...(await readFixtureVocabulary()),
