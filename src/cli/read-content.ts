@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findLost, LOCK_FILE } from '../derived/published/find-lost.ts';
 import { findProblems } from '../domain/cross-check.ts';
 import type { Event } from '../domain/event.ts';
+import { parseWithSatteri } from '../domain/mdx/parse-with-satteri.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
@@ -64,7 +65,7 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
     offices,
     memo,
   );
-  const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
+  const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file), parseWithSatteri)));
 
   const charts = await Promise.all(files.charts.map(async (file) => readChart(file, await text(file))));
 
