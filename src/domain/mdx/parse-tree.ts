@@ -1,14 +1,11 @@
-import { mdxToMdast } from 'satteri';
-import type { Features, MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import type { SyntaxFault } from './syntax-reason.ts';
 
-// Tables, footnotes and the like are switched on in order to be refused by type; what would change prose is off: formulas take
-// "$5 to $6", directives "re:Invent", and typographic marks are written by authors.
-const FEATURES: Features = { gfm: true, frontmatter: false, math: false, directive: false, smartPunctuation: false };
+/** The tree of a body, with places, or what stopped the parser. */
+export type ParsedTree = { readonly ok: true; readonly root: MdastNode } | { readonly ok: false; readonly fault: SyntaxFault };
 
 /**
- * The tree of a body from which everything like code was masked. Throws an error that begins `line:column: ` where it cannot be read.
- * A browser gets parse-tree-in-browser.ts in its place: see "imports" in package.json.
+ * A parser of MDX to a syntax tree (mdast with JSX). Builds and commands take `parseWithSatteri`, which is native and fast; pages take
+ * `parseWithMicromark`, which runs in any browser. Both have to give the same problems, and a test over all cases holds them to it.
  */
-export function parseTree(masked: string): MdastNode {
-  return mdxToMdast(masked, { position: true, features: FEATURES });
-}
+export type ParseTree = (text: string) => ParsedTree;

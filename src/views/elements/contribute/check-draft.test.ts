@@ -4,10 +4,6 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ENTRY_FAULTS, SOUND_EVENT } from '../../../../tests/cli/faults.ts';
 import { readContent } from '../../../cli/read-content.ts';
-import { splitFrontMatter } from '../../../domain/front-matter.ts';
-import { parseWith } from '../../../domain/mdx/parse-body.ts';
-import { parseTree as parseTreeInBrowser } from '../../../domain/mdx/parse-tree-in-browser.ts';
-import { parseTree } from '../../../domain/mdx/parse-tree.ts';
 import { checkDraft } from './check-draft.ts';
 import { readFixtureVocabulary } from '../../../../tests/form-vocabulary.ts';
 
@@ -48,13 +44,4 @@ test('an id that is taken is refused for a new event, and not for the event that
     checkDraft({ file: TAKEN, text: SOUND_EVENT }, VOCABULARY, edited).map(({ rule }) => rule);
   expect(rules('')).toContain('id-repeated');
   expect(rules('year-end-warning')).not.toContain('id-repeated');
-});
-
-test('a browser reads the body of every faulty entry as check does', () => {
-  for (const [name, , text] of FAULTS) {
-    const split = splitFrontMatter(text);
-    if (!split.ok) continue;
-    const { body, bodyLine } = split.value;
-    expect(parseWith(body, bodyLine, parseTreeInBrowser), name).toEqual(parseWith(body, bodyLine, parseTree));
-  }
 });

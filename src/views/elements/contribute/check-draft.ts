@@ -2,6 +2,7 @@ import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary
 import { findBodyProblems } from '../../../domain/check-body.ts';
 import { findEventProblems } from '../../../domain/check-event.ts';
 import { problemAt } from '../../../domain/entry.ts';
+import { parseWithMicromark } from '../../../domain/mdx/parse-with-micromark.ts';
 import type { KnownNames } from '../../../domain/known-names.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { compareProblems } from '../../../domain/problem.ts';
@@ -11,7 +12,7 @@ import type { RenderedDraft } from './render-draft.ts';
 
 /** Every problem that `check` finds in one entry. `edited` is the id of the event that it replaces, empty for a new one. */
 export function checkDraft({ file, text }: RenderedDraft, vocabulary: FormVocabulary, edited: string): Problem[] {
-  const read = readEvent(file, text, vocabulary.offices);
+  const read = readEvent(file, text, vocabulary.offices, parseWithMicromark);
   const id = idOf(file);
   const lists = namesIn(vocabulary, id);
   const taken = id === edited ? undefined : fileOfEvent(id, vocabulary);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { eventSchema } from '../../../domain/event.ts';
 import { readEntry } from '../../../domain/entry.ts';
+import { parseWithSatteri } from '../../../domain/mdx/parse-with-satteri.ts';
 import { checkDraft } from './check-draft.ts';
 import { draftOfEntry } from './draft-of-entry.ts';
 import { emptyDraft, parseDraft } from './entry-draft.ts';
@@ -20,7 +21,7 @@ test.each(FILES)('%s goes into the form and comes out with the same facts and te
   const draft = draftOfEntry({ file, text }, VOCABULARY);
   expect(draft && parseDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
   const rendered = renderDraft(draft ?? emptyDraft(), VOCABULARY, '2021-06-30');
-  const [before, after] = [text, rendered.text].map((one) => readEntry(file, one, eventSchema));
+  const [before, after] = [text, rendered.text].map((one) => readEntry(file, one, eventSchema, parseWithSatteri));
   expect(after?.problems).toEqual([]);
   expect(after?.data).toEqual(before?.data);
   expect(after?.segments).toEqual(before?.segments);

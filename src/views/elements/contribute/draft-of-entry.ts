@@ -4,6 +4,7 @@ import { readEntry } from '../../../domain/entry.ts';
 import type { EventFrontMatter } from '../../../domain/event.ts';
 import { eventSchema } from '../../../domain/event.ts';
 import { splitFrontMatter } from '../../../domain/front-matter.ts';
+import { parseWithMicromark } from '../../../domain/mdx/parse-with-micromark.ts';
 import { idOf } from '../../../domain/read-event.ts';
 import type { DraftFigure, DraftLeg, DraftSource, EntryDraft } from './entry-draft.ts';
 import { emptyDraft, emptyRow } from './entry-draft.ts';
@@ -43,7 +44,7 @@ const SHOWN = {
 
 /** Fills the form with a published entry. Null where its file cannot be read, which no published one can be. */
 export function draftOfEntry({ file, text }: EntryFile, vocabulary: FormVocabulary): EntryDraft | null {
-  const { data } = readEntry(file, text, eventSchema);
+  const { data } = readEntry(file, text, eventSchema, parseWithMicromark);
   const split = splitFrontMatter(text);
   if (!data || !split.ok) return null;
   const numbers = new Map(data.sources.map(({ id }, index) => [id, String(index + 1)]));

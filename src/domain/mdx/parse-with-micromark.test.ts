@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { parseWith } from './parse-body.ts';
-import { parseTree } from './parse-tree.ts';
-import { parseTree as parseTreeInBrowser } from './parse-tree-in-browser.ts';
+import { parseBody } from './parse-body.ts';
+import { parseWithMicromark } from './parse-with-micromark.ts';
+import { parseWithSatteri } from './parse-with-satteri.ts';
 import { HOSTILE } from './testing/hostile-bodies.ts';
 import { randomBody } from './testing/random-body.ts';
 
 test.each(HOSTILE)('a browser finds the same in the same place: %s', (_, body) => {
   for (const text of [body, `Good words.\n\n${body}\n\nMore good words.\n`])
-    expect(parseWith(text, 10, parseTreeInBrowser)).toEqual(parseWith(text, 10, parseTree));
+    expect(parseBody(text, 10, parseWithMicromark)).toEqual(parseBody(text, 10, parseWithSatteri));
 });
 
 // Both parsers stop at a fault of syntax; where there are several, they may stop at different ones.
@@ -15,7 +15,7 @@ test('a browser draws the same and refuses the same of 1,500 random bodies, and 
   let other = 0;
   for (let seed = 1; seed <= 1500; seed++) {
     const body = randomBody(seed);
-    const [here, there] = [parseWith(body, 1, parseTree), parseWith(body, 1, parseTreeInBrowser)];
+    const [here, there] = [parseBody(body, 1, parseWithSatteri), parseBody(body, 1, parseWithMicromark)];
     expect(there.segments).toEqual(here.segments);
     expect(there.problems.length > 0, body).toBe(here.problems.length > 0);
     if (JSON.stringify(here) === JSON.stringify(there)) continue;
