@@ -1,6 +1,7 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { isWritten } from './entry-draft.ts';
+import { controlNamed, fillForm, setValue } from './form-controls.ts';
 
 /** Offers the names of the closed lists where they are typed. */
 export function fillLists(form: HTMLFormElement, { organisations, metrics, offices, stories }: FormVocabulary): void {
@@ -21,4 +22,15 @@ export function offerSources(form: HTMLFormElement, draft: EntryDraft): void {
     select.replaceChildren(...offered.map((number) => new Option(number, number)));
     select.value = chosen;
   }
+}
+
+/** Puts a draft into the form. What is written among its sources decides which numbers are offered, and then can be chosen. */
+export function fillDraft(form: HTMLFormElement, root: ParentNode, draft: EntryDraft): void {
+  fillForm(form, root, draft);
+  offerSources(form, draft);
+  for (const list of ['figures', 'legs'] as const)
+    draft[list].forEach(({ source }, index) => {
+      const control = controlNamed(form, `${list}.${index}.source`);
+      if (control && source !== '') setValue(control, source);
+    });
 }

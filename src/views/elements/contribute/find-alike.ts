@@ -1,7 +1,7 @@
 import { positionsOf } from '../../../derived/browse/bits.ts';
-import { dayNumber } from '../../../derived/browse/columns.ts';
 import type { OpenIndex } from '../../../derived/browse/select.ts';
 import type { PlainDate } from '../../../domain/time/plain-date.ts';
+import { daysBetween } from '../../../domain/time/plain-date.ts';
 
 /** What of a draft tells whether it is on record already. */
 export interface AlikeQuery {
@@ -24,7 +24,7 @@ export function findAlike(
   ids: readonly string[],
   index: Pick<OpenIndex, 'first' | 'facets'>,
 ): number[] {
-  const wanted = dayNumber(day);
+  const wanted = daysBetween('1970-01-01', day);
   const words = new Set(title.toLowerCase().match(/[a-z0-9]{4,}/g));
   const positions = index.facets.organisation
     .filter(({ id }) => organisations.includes(id))

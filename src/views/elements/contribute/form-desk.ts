@@ -1,14 +1,14 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
-import { searchZones } from '../zone-search.ts';
 import type { RowChange } from './change-rows.ts';
 import { changeRows, focusRows, rowChangeOf } from './change-rows.ts';
 import { checkDraft } from './check-draft.ts';
 import type { EntryDraft } from './entry-draft.ts';
-import { fillLists, offerSources } from './fill-lists.ts';
+import { fillDraft, fillLists } from './fill-lists.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
-import { controlNamed, fillForm, readForm, setValue, shownControls } from './form-controls.ts';
+import { controlNamed, readForm, setValue, shownControls } from './form-controls.ts';
 import { sayCount, showEditing, showView } from './form-view.ts';
+import { listenTo } from './listen-to.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { idsOfNames } from './names-in-draft.ts';
 import type { PlacedProblem } from './place-problems.ts';
@@ -25,15 +25,21 @@ import { showPrecision } from './show-when.ts';
 const CHECK_MS = 120;
 const SAY_MS = 900;
 
+/** What a desk works with. */
+export interface DeskParts {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly vocabulary: FormVocabulary;
+  readonly kept: KeptDraft;
+  /** What 'clear' brings back: nothing, or the entry as it is published. */
+  readonly start: EntryDraft;
+  /** The day on the contributor's own calendar. */
+  readonly today: () => string;
+}
+
 /** The form at work: what is typed is checked, shown as it will be, and kept on the device. */
 export class FormDesk {
-  readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement;
-  readonly #vocabulary: FormVocabulary;
-  readonly #kept: KeptDraft;
-  /** What 'clear' brings back: nothing, or the entry as it is published. */
-  readonly #start: EntryDraft;
-  readonly #today: () => string;
+  readonly #parts: DeskParts;
   readonly #alike: AlikeNotice;
   /** Names of controls that somebody has come to: only these show what is wrong. */
   readonly #touched = new Set<string>();
@@ -44,99 +50,74 @@ export class FormDesk {
   #checking: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    root: HTMLElement,
-    form: HTMLFormElement,
-    vocabulary: FormVocabulary,
-    { kept, start, today }: { readonly kept: KeptDraft; readonly start: EntryDraft; readonly today: () => string },
-  ) {
-    this.#root = root;
-    this.#form = form;
-    this.#vocabulary = vocabulary;
-    this.#kept = kept;
-    this.#start = start;
-    this.#today = today;
-    this.#alike = new AlikeNotice(form, root.dataset['events'] ?? '', root.dataset['timeline'] ?? '');
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    const { events = '', timeline = '' } = parts.root.dataset;
+    this.#alike = new AlikeNotice(parts.form, events, timeline);
   }
 
   /** Fills the form with what the device kept, or as it starts, and listens from then on. */
   open(kept: EntryDraft | null): void {
-    fillLists(this.#form, this.#vocabulary);
+    fillLists(this.#parts.form, this.#parts.vocabulary);
     this.#restart();
-    if (kept) this.#fill(kept);
-    if (kept || this.#start.edited !== '') this.#touchAll();
+    if (kept) fillDraft(this.#parts.form, this.#parts.root, kept);
+    if (kept || this.#parts.start.edited !== '') this.#touchAll();
     this.#listen();
-    showEditing(this.#root, this.#form, this.#start);
+    showEditing(this.#parts.root, this.#parts.form, this.#parts.start);
     this.#update();
   }
 
   say(words: string): void {
-    const notice = this.#form.querySelector('[data-kept]');
+    const notice = this.#parts.form.querySelector('[data-kept]');
     if (notice) notice.textContent = words;
   }
 
   #listen(): void {
-    const form = this.#form;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    for (const kind of ['input', 'change'] as const)
-      form.addEventListener(kind, ({ target }) => {
-        if (target instanceof Element) this.#forgetOffset(target.getAttribute('name') ?? '');
+    listenTo(this.#parts.form, {
+      changed: (name) => {
+        this.#forgetOffset(name);
         this.#later();
-      });
-    form.addEventListener('focusout', ({ target }) => {
-      if (target instanceof Element) this.#touched.add(target.getAttribute('name') ?? '');
-      this.#later();
+      },
+      left: (name) => {
+        this.#touched.add(name);
+        this.#later();
+      },
+      pressed: (button) => {
+        const change = rowChangeOf(button);
+        if (change) this.#change(change);
+        else if (button.dataset['clear'] !== undefined) this.#clear();
+      },
+      choseZone: (control, zone) => this.#put(control, zone),
     });
-    form.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      const change = button && rowChangeOf(button);
-      if (change) this.#change(change);
-      else if (button?.dataset['clear'] !== undefined) this.#clear();
-    });
-    const zone = form.querySelector<HTMLInputElement>('[name="zone"]');
-    const list = form.querySelector<HTMLUListElement>('#f-zones');
-    const choose = (chosen: string): void => void (zone && this.#put(zone, chosen));
-    if (zone && list) searchZones(zone, list, choose, () => undefined);
     bindWays(
-      this.#root,
-      () => ({ rendered: this.#rendered, edited: this.#start.edited !== '', isReady: this.#problems.every(isForEditors) }),
+      this.#parts.root,
+      () => ({ rendered: this.#rendered, edited: this.#parts.start.edited !== '', isReady: this.#problems.every(isForEditors) }),
       () => this.#refuse(),
     );
   }
 
   #change(change: RowChange): void {
-    const draft = changeRows(readForm(this.#form), change);
+    const draft = changeRows(readForm(this.#parts.form), change);
     // Rows behind one that goes have other names from then on.
     if (change.remove !== null)
       for (const name of [...this.#touched]) if (name.startsWith(`${change.name}.`)) this.#touched.delete(name);
-    this.#fill(draft);
+    fillDraft(this.#parts.form, this.#parts.root, draft);
     this.#update();
-    focusRows(this.#form, change, draft);
+    focusRows(this.#parts.form, change, draft);
   }
 
   #clear(): void {
     this.#touched.clear();
     this.#restart();
     this.#update();
-    this.#kept.forget();
+    this.#parts.kept.forget();
     this.say('The form is cleared, and nothing is kept on this device.');
-    controlNamed(this.#form, 'title')?.focus();
+    controlNamed(this.#parts.form, 'title')?.focus();
   }
 
   #restart(): void {
-    this.#fill(this.#start);
-    this.#untouched = JSON.stringify(readForm(this.#form));
-  }
-
-  #fill(draft: EntryDraft): void {
-    fillForm(this.#form, this.#root, draft);
-    // What is written among the sources decides which numbers are offered, and then can be chosen.
-    offerSources(this.#form, draft);
-    for (const list of ['figures', 'legs'] as const)
-      draft[list].forEach(({ source }, index) => {
-        const control = controlNamed(this.#form, `${list}.${index}.source`);
-        if (control && source !== '') setValue(control, source);
-      });
+    fillDraft(this.#parts.form, this.#parts.root, this.#parts.start);
+    this.#untouched = JSON.stringify(readForm(this.#parts.form));
   }
 
   #later(): void {
@@ -146,15 +127,15 @@ export class FormDesk {
 
   #update(): void {
     clearTimeout(this.#checking);
-    const [form, vocabulary] = [this.#form, this.#vocabulary];
+    const [form, vocabulary] = [this.#parts.form, this.#parts.vocabulary];
     const draft = readForm(form);
     showPrecision(form, draft);
-    this.#rendered = renderDraft(draft, vocabulary, this.#today());
+    this.#rendered = renderDraft(draft, vocabulary, this.#parts.today());
     const names = shownControls(form).map(({ name }) => name);
     this.#problems = placeProblems(checkDraft(this.#rendered, vocabulary, draft.edited), this.#rendered.text, names);
     const read = readWhen(draft, vocabulary);
     showView(
-      this.#root,
+      this.#parts.root,
       form,
       vocabulary,
       { draft, read, rendered: this.#rendered, problems: this.#problems, touched: this.#touched },
@@ -171,7 +152,7 @@ export class FormDesk {
   #keep(draft: EntryDraft): void {
     // An untouched form is no draft.
     if (JSON.stringify(draft) === this.#untouched) return;
-    if (!this.#kept.write(draft)) this.say('This device keeps nothing: copy or download the file before you leave.');
+    if (!this.#parts.kept.write(draft)) this.say('This device keeps nothing: copy or download the file before you leave.');
   }
 
   /** Puts what was chosen or suggested into a control, as if it had been typed. */
@@ -185,13 +166,13 @@ export class FormDesk {
 
   /** An offset was chosen for one hour in one zone. */
   #forgetOffset(name: string): void {
-    const offset = controlNamed(this.#form, 'offset');
+    const offset = controlNamed(this.#parts.form, 'offset');
     if (offset && ['day', 'time', 'zone', 'precision'].includes(name)) setValue(offset, '');
   }
 
   #choose(choice: Choice): void {
     for (const name of ['day', 'time', 'offset'] as const) {
-      const control = controlNamed(this.#form, name);
+      const control = controlNamed(this.#parts.form, name);
       if (control) setValue(control, choice[name]);
     }
     this.#update();
@@ -201,11 +182,11 @@ export class FormDesk {
   #refuse(): void {
     this.#touchAll();
     this.#update();
-    sayCount(this.#form, this.#problems);
-    this.#form.querySelector<HTMLElement>('[data-summary]')?.focus();
+    sayCount(this.#parts.form, this.#problems);
+    this.#parts.form.querySelector<HTMLElement>('[data-summary]')?.focus();
   }
 
   #touchAll(): void {
-    for (const { name } of shownControls(this.#form)) this.#touched.add(name);
+    for (const { name } of shownControls(this.#parts.form)) this.#touched.add(name);
   }
 }

@@ -18,7 +18,7 @@ export async function openForm(root: HTMLElement): Promise<void> {
   const published = entry && draftOfEntry(entry, vocabulary);
   const kept = new KeptDraft(base, published?.edited ?? '');
   const start = published ?? withOnlyStory(emptyDraft(), vocabulary);
-  const desk = new FormDesk(root, form, vocabulary, { kept, start, today });
+  const desk = new FormDesk({ root, form, vocabulary, kept, start, today });
   desk.open(kept.read());
   if (asked !== null && !published) desk.say(`There is no event "${asked}" to edit here; this is the form for a new one.`);
 }
