@@ -1,4 +1,5 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
+import { onDisplayedZone } from '../displayed-zone.ts';
 import type { RowChange } from './change-rows.ts';
 import { changeRows, focusRows, rowChangeOf } from './change-rows.ts';
 import { checkDraft } from './check-draft.ts';
@@ -47,6 +48,8 @@ export class FormDesk {
   #untouched = '';
   #rendered: RenderedDraft = { file: '', text: '' };
   #problems: readonly PlacedProblem[] = [];
+  /** The zone in which the reader wants times; null is as reported. */
+  #shownZone: string | null = null;
   #checking: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,6 +68,11 @@ export class FormDesk {
     this.#listen();
     showEditing(this.#parts.root, this.#parts.form, this.#parts.start);
     this.#update();
+    onDisplayedZone((zone) => {
+      this.#shownZone = zone;
+      this.#later();
+      return 0;
+    });
   }
 
   say(words: string): void {
@@ -133,7 +141,7 @@ export class FormDesk {
     this.#rendered = renderDraft(draft, vocabulary, this.#parts.today());
     const names = shownControls(form).map(({ name }) => name);
     this.#problems = placeProblems(checkDraft(this.#rendered, vocabulary, draft.edited), this.#rendered.text, names);
-    const read = readWhen(draft, vocabulary);
+    const read = readWhen(draft, vocabulary, this.#shownZone);
     showView(
       this.#parts.root,
       form,

@@ -14,15 +14,20 @@ const VOCABULARY = {
   ],
 };
 
-function read(text: string, zone: string): ReturnType<typeof readWhen> {
+function read(text: string, zone: string, shown: string | null = null): ReturnType<typeof readWhen> {
   const draft: EntryDraft = { ...emptyDraft(), ...whenFields(text), zone };
-  return readWhen(draft, VOCABULARY);
+  return readWhen(draft, VOCABULARY, shown);
 }
 
 test('an hour is said as reported and in two other places', () => {
   const { words, elsewhere } = read('2026-05-20T04:00', 'Asia/Singapore');
   expect(words).toBe('20 May 2026, 4:00 am, Singapore (UTC+8)');
   expect(elsewhere).toEqual(['19 May 2026, 9:00 pm, London (UTC+1)', '20 May 2026, 9:00 am, Apia (UTC+13)']);
+});
+
+test('the clock that the reader chose comes first', () => {
+  const { elsewhere } = read('2026-05-20T04:00', 'Asia/Singapore', 'Asia/Kathmandu');
+  expect(elsewhere).toEqual(['20 May 2026, 1:45 am, Kathmandu (UTC+5:45)', '19 May 2026, 9:00 pm, London (UTC+1)']);
 });
 
 test('a day or a stretch is the same everywhere', () => {

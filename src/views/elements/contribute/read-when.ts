@@ -3,6 +3,7 @@ import { clockPlace } from '../../../derived/clock-place.ts';
 import type { Resolution } from '../../../domain/time/resolve.ts';
 import { formatWall, resolveLocal, wallOf } from '../../../domain/time/resolve.ts';
 import { formatWhen, formatWhenIn, isInstants } from '../../../domain/time/when-words.ts';
+import { cityOf } from '../../../domain/time/zone-city.ts';
 import type { When } from '../../../domain/time/when.ts';
 import { parseWhen } from '../../../domain/time/when.ts';
 import { formatDate, formatClock } from '../../../domain/time/words.ts';
@@ -37,8 +38,11 @@ export interface ReadWhen {
 
 const MOST_ELSEWHERE = 2;
 
-/** Reads the time of a draft in words: as reported, in two other places, and with the choice that a change of clocks leaves. */
-export function readWhen(draft: EntryDraft, vocabulary: FormVocabulary): ReadWhen {
+/**
+ * Reads the time of a draft in words: as reported, in two other places, and with the choice that a change of clocks leaves. `shown` is
+ * the zone in which the reader wants times, which comes first; null is as reported.
+ */
+export function readWhen(draft: EntryDraft, vocabulary: FormVocabulary, shown: string | null): ReadWhen {
   const zone = draft.zone.trim() || null;
   const parsed = parseWhen(whenText(draft), zone);
   const choices = zone !== null && isZone(zone) && draft.precision === 'hour' ? choicesOf(draft, zone) : [];
@@ -50,15 +54,18 @@ export function readWhen(draft: EntryDraft, vocabulary: FormVocabulary): ReadWhe
     when,
     place,
     words: formatWhen(when, { place }),
-    elsewhere: elsewhereOf(when, vocabulary),
+    elsewhere: elsewhereOf(when, vocabulary, shown),
     note: noteOf(when),
     choices,
   };
 }
 
-function elsewhereOf(when: When, { clocks }: FormVocabulary): string[] {
+function elsewhereOf(when: When, { clocks }: FormVocabulary, shown: string | null): string[] {
   if (!isInstants(when)) return [];
-  const words = clocks.filter(({ zone }) => zone !== when.zone).map(({ name, zone }) => formatWhenIn(when, zone, name));
+  const chosen = shown === null ? [] : [{ name: cityOf(shown), zone: shown }];
+  const words = [...chosen, ...clocks]
+    .filter(({ zone }) => zone !== when.zone)
+    .map(({ name, zone }) => formatWhenIn(when, zone, name));
   return [...new Set(words)].slice(0, MOST_ELSEWHERE);
 }
 

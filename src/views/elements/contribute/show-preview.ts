@@ -1,8 +1,8 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
-import { quarterOf } from '../../../domain/time/quarter-hour.ts';
 import type { When } from '../../../domain/time/when.ts';
 import { formatWhenShort } from '../../../domain/time/when-words.ts';
 import { formatDate } from '../../../domain/time/words.ts';
+import { hourClass } from '../../hour-class.ts';
 import { STATUS_GLYPHS } from '../../status-glyphs.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { isWritten } from './entry-draft.ts';
@@ -41,7 +41,8 @@ export function previewWhen(when: When, place: string | undefined): { readonly m
 function showPin(root: Element, when: When | null): void {
   const pin = root.querySelector('[data-pv="pin"]');
   if (!pin) return;
-  if (when?.kind === 'instant') pin.className = `dot q${quarterOf(when.local)}`;
+  if (when?.kind === 'instant')
+    pin.className = `dot ${hourClass(Number(when.local.slice(11, 13)), Number(when.local.slice(14, 16)))}`;
   else pin.className = when && (when.approximate || when.uncertain || when.kind === 'interval') ? 'open near' : 'open';
 }
 
