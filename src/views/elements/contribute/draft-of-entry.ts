@@ -9,7 +9,7 @@ import { idOf } from '../../../domain/read-event.ts';
 import type { DraftFigure, DraftLeg, DraftSource, EntryDraft } from './entry-draft.ts';
 import { emptyDraft, emptyRow } from './entry-draft.ts';
 import { whenFields } from './draft-when.ts';
-import { namesOfIds } from './names-in-draft.ts';
+import { nameOfId, namesOfIds } from './names-in-draft.ts';
 
 /** A published file, as the site hands it to who wants to correct it. */
 export const entryFileSchema = z.strictObject({ file: z.string().regex(/^events\/\d{4}\/[a-z0-9-]+\.mdx$/), text: z.string() });
@@ -69,7 +69,7 @@ export function draftOfEntry({ file, text }: EntryFile, vocabulary: FormVocabula
     added: data.added,
     body: split.value.body.trim(),
     rest: restOf(data, SHOWN.event),
-    figures: (data.figures ?? []).map((figure) => ({ ...figureRow(figure), source: numbersOf(figure.sources) })),
+    figures: (data.figures ?? []).map((figure) => ({ ...figureRow(figure, vocabulary), source: numbersOf(figure.sources) })),
     legs: (data.legs ?? []).map((leg) => ({ ...legRow(leg, vocabulary), source: numbersOf(leg.sources) })),
     sources: data.sources.map((source) => sourceRow(source, data)),
   };
@@ -79,11 +79,11 @@ type Figure = NonNullable<EventFrontMatter['figures']>[number];
 type Leg = NonNullable<EventFrontMatter['legs']>[number];
 type Source = EventFrontMatter['sources'][number];
 
-function figureRow(figure: Figure): DraftFigure {
+function figureRow(figure: Figure, { metrics }: FormVocabulary): DraftFigure {
   const { value, low, high } = figure;
   return {
     ...emptyRow('figures'),
-    metric: figure.metric,
+    metric: nameOfId(figure.metric, metrics),
     of: figure.of ?? '',
     value: value === undefined ? `${low ?? ''}–${high ?? ''}` : String(value),
     qualifier: figure.qualifier,

@@ -8,8 +8,6 @@ export interface AlikeQuery {
   readonly day: PlainDate;
   readonly organisations: readonly string[];
   readonly title: string;
-  /** The event that is edited, which is like itself. */
-  readonly edited: string;
 }
 
 const NEAR_DAYS = 3;
@@ -20,7 +18,7 @@ const MOST = 3;
  * then the nearest. `ids` are those of all events in their order.
  */
 export function findAlike(
-  { day, organisations, title, edited }: AlikeQuery,
+  { day, organisations, title }: AlikeQuery,
   ids: readonly string[],
   index: Pick<OpenIndex, 'first' | 'facets'>,
 ): number[] {
@@ -35,7 +33,7 @@ export function findAlike(
       apart: Math.abs((index.first[position] ?? 0) - wanted),
       common: (ids[position] ?? '').split('-').filter((word) => words.has(word)).length,
     }))
-    .filter(({ position, apart }) => apart <= NEAR_DAYS && ids[position] !== edited)
+    .filter(({ apart }) => apart <= NEAR_DAYS)
     .sort((a, b) => b.common - a.common || a.apart - b.apart || a.position - b.position)
     .slice(0, MOST)
     .map(({ position }) => position);

@@ -153,7 +153,8 @@ export class FormDesk {
     this.#saying = setTimeout(() => sayCount(form, this.#problems), SAY_MS);
     const day = read.when?.first ?? null;
     const organisations = idsOfNames(draft.organisations, vocabulary.organisations);
-    void this.#alike.show(day === null ? null : { day, organisations, title: draft.title, edited: draft.edited });
+    // What is published was compared when it came.
+    void this.#alike.show(day === null || draft.edited !== '' ? null : { day, organisations, title: draft.title });
     this.#keep(draft);
   }
 

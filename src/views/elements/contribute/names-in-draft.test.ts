@@ -19,6 +19,12 @@ test('several names are parted by semicolons or commas, and a comma within a nam
   expect(idsOfNames(namesOfIds(['tidewater', 'union', 'nobody'], LIST), LIST)).toEqual(['tidewater', 'union', 'nobody']);
 });
 
+test('a name that two have, or that reads as two, stands as its id', () => {
+  const list = { 'quay-east': { name: 'The Quay' }, 'quay-west': { name: 'The Quay' }, both: { name: 'East; West' } };
+  expect(namesOfIds(['quay-east', 'quay-west', 'both'], list)).toBe('The Quay; quay-west; both');
+  expect(idsOfNames('The Quay; quay-west; both', list)).toEqual(['quay-east', 'quay-west', 'both']);
+});
+
 test('an id is suggested out of the words of a headline that tell something', () => {
   expect(suggestId('The crews of the harbour learn of it by e-mail at 4 am')).toBe('crews-harbour-learn-e-mail');
   expect(suggestId('Zoë’s quay')).toBe('zoes-quay');

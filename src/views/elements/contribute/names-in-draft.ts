@@ -22,9 +22,16 @@ export function idsOfNames(typed: string, list: Names): string[] {
   return parts.map((part) => part.trim()).flatMap((part) => (part === '' ? [] : [idOfName(part, list)]));
 }
 
-/** What stands in a field for ids: their names. */
+/** What stands in a field for ids: their names, and the id itself where its name would be taken for another or for several. */
 export function namesOfIds(ids: readonly string[], list: Names): string {
-  return ids.map((id) => list[id]?.name ?? id).join('; ');
+  return ids.map((id) => nameOfId(id, list)).join('; ');
+}
+
+/** The name of an id, where it leads back to that id. */
+export function nameOfId(id: string, list: Names): string {
+  const name = list[id]?.name ?? id;
+  const [found, ...others] = idsOfNames(name, list);
+  return found === id && others.length === 0 ? name : id;
 }
 
 /** An id for an event out of its headline: its first words without the small ones. Empty while there is no headline. */
