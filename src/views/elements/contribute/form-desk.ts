@@ -151,10 +151,9 @@ export class FormDesk {
     );
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => sayCount(form, this.#problems), SAY_MS);
-    const day = read.when?.first ?? null;
     const organisations = idsOfNames(draft.organisations, vocabulary.organisations);
-    // What is published was compared when it came.
-    void this.#alike.show(day === null || draft.edited !== '' ? null : { day, organisations, title: draft.title });
+    const day = draft.edited === '' ? (read.when?.first ?? null) : null;
+    void this.#alike.show(day === null ? null : { day, organisations, title: draft.title });
     this.#keep(draft);
   }
 
