@@ -1,4 +1,5 @@
 import './utc.ts';
+import { parseWithSatteri } from '../domain/mdx/parse-with-satteri.ts';
 import { spawnSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import type { ReadCorpus } from '../domain/cross-check.ts';
@@ -133,7 +134,7 @@ function checkEntry({ file, text, newOrganisations, newHosts }: NewEntry, corpus
       hosts: [...lists.hosts, ...newHosts],
     },
   };
-  return outsideCheck({ ...corpus, vocabulary })(readEvent(file, text, lists.offices));
+  return outsideCheck({ ...corpus, vocabulary })(readEvent(file, text, lists.offices, parseWithSatteri));
 }
 
 function finish(root: string, entry: NewEntry, problems: readonly Problem[], flags: NewFlags): number {

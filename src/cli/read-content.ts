@@ -8,6 +8,7 @@ import { findProblems } from '../domain/cross-check.ts';
 import { DRAFTS_FOLDER, saysDraft, undecidedDraft } from '../domain/draft.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Event, EventFrontMatter } from '../domain/event.ts';
+import { parseWithSatteri } from '../domain/mdx/parse-with-satteri.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
@@ -115,7 +116,7 @@ export async function readCorpus(root: string, memo: ReadingMemo = new Map()): P
   }
   const read = await readChanged(texts, lists.offices ?? '', offices, memo);
   const events = read.filter(({ entry }) => !isDraft(entry));
-  const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
+  const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file), parseWithSatteri)));
   const charts = await Promise.all(files.charts.map(async (file) => readChart(file, await text(file))));
   return {
     corpus: { vocabulary, events, stories, charts },

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { parseWithSatteri } from '../domain/mdx/parse-with-satteri.ts';
 import { readEvent } from '../domain/read-event.ts';
 import type { ById, Office } from '../domain/vocabulary.ts';
 import type { EventText } from './read-events.ts';
@@ -7,5 +8,5 @@ import type { EventText } from './read-events.ts';
 const offices: ById<Office> = workerData;
 
 parentPort?.on('message', (texts: readonly EventText[]) => {
-  parentPort?.postMessage(texts.map(({ file, text }) => readEvent(file, text, offices)));
+  parentPort?.postMessage(texts.map(({ file, text }) => readEvent(file, text, offices, parseWithSatteri)));
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { parseWithSatteri } from '../domain/mdx/parse-with-satteri.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
 import { readEvent } from '../domain/read-event.ts';
 import type { ById, Office } from '../domain/vocabulary.ts';
@@ -22,7 +23,8 @@ export async function readEvents(
   offices: ById<Office>,
   processors = availableParallelism(),
 ): Promise<ReadEvent[]> {
-  if (texts.length < FEWEST_FOR_THREADS || processors < 2) return texts.map(({ file, text }) => readEvent(file, text, offices));
+  if (texts.length < FEWEST_FOR_THREADS || processors < 2)
+    return texts.map(({ file, text }) => readEvent(file, text, offices, parseWithSatteri));
   const read: ReadEvent[] = [];
   let next = 0;
   const work = async (): Promise<void> => {

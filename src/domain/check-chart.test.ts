@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findChartProblems } from './check-chart.ts';
 import type { Event } from './event.ts';
 import { readChart } from './read-chart.ts';
+import { parseWithSatteri } from './mdx/parse-with-satteri.ts';
 import { readEvent } from './read-event.ts';
 
 const EVENT = `---
@@ -23,7 +24,7 @@ sources:
 ---
 `;
 
-const event = readEvent('events/2026/notices.mdx', EVENT, {}).event;
+const event = readEvent('events/2026/notices.mdx', EVENT, {}, parseWithSatteri).event;
 const events: readonly Event[] = event ? [event] : [];
 const names = (what: string, list: string[]) => ({ what, where: `${what}s`, names: new Set(list) });
 const CONTEXT = {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findIdProblems } from './check-ids.ts';
+import { parseWithSatteri } from './mdx/parse-with-satteri.ts';
 import { readEvent } from './read-event.ts';
 import { readIds } from './read-ids.ts';
 import { readStory } from './read-story.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 const EVENT = "title: Notices go out\nkind: layoff\nsummary: 'They do.'";
-const event = (id: string, more: string) => readEvent(`events/2026/${id}.mdx`, `---\n${EVENT}\n${more}\n---\n`, {});
+const event = (id: string, more: string) =>
+  readEvent(`events/2026/${id}.mdx`, `---\n${EVENT}\n${more}\n---\n`, {}, parseWithSatteri);
 
 function problemsOf(files: {
   events?: Record<string, string>;
@@ -18,7 +20,9 @@ function problemsOf(files: {
   const ids = readIds({
     vocabulary,
     events: Object.entries(files.events ?? {}).map(([id, more]) => event(id, more)),
-    stories: Object.entries(files.stories ?? {}).map(([id, text]) => readStory(`stories/${id}.mdx`, `---\n${text}\n---\n`)),
+    stories: Object.entries(files.stories ?? {}).map(([id, text]) =>
+      readStory(`stories/${id}.mdx`, `---\n${text}\n---\n`, parseWithSatteri),
+    ),
     charts: [],
   });
   return findIdProblems(ids, vocabulary).map(({ file, line, column, rule, message, hint }) => [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findProblems } from './cross-check.ts';
+import { parseWithSatteri } from './mdx/parse-with-satteri.ts';
 import { readEvent } from './read-event.ts';
 import { readStory } from './read-story.ts';
 import { readVocabulary, usableOffices } from './read-vocabulary.ts';
@@ -92,9 +93,14 @@ function problemsOf(change: {
   if (change.list) lists[change.list[0]] = swap(LISTS[change.list[0]], [change.list[1], change.list[2]]);
   const vocabulary = readVocabulary(lists);
   const events = [
-    readEvent(change.file ?? 'events/2026/notices.mdx', swap(EVENT, change.event), usableOffices(vocabulary.lists.offices)),
+    readEvent(
+      change.file ?? 'events/2026/notices.mdx',
+      swap(EVENT, change.event),
+      usableOffices(vocabulary.lists.offices),
+      parseWithSatteri,
+    ),
   ];
-  const stories = [readStory('stories/harbour.mdx', swap(STORY, change.story))];
+  const stories = [readStory('stories/harbour.mdx', swap(STORY, change.story), parseWithSatteri)];
   return findProblems({ vocabulary, events, stories, charts: [] }).map(
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
@@ -171,8 +177,8 @@ test('one fault hides no other: form, time, references, body and place of a file
     .replace("added: '2026-05-21'", "added: '2026-05-21'\nmood: sad")
     .replace('source="gazette">We', 'source="gazete">We');
   const vocabulary = readVocabulary(LISTS);
-  const events = [readEvent('events/2026/notices.mdx', text, usableOffices(vocabulary.lists.offices))];
-  const stories = [readStory('stories/harbour.mdx', STORY)];
+  const events = [readEvent('events/2026/notices.mdx', text, usableOffices(vocabulary.lists.offices), parseWithSatteri)];
+  const stories = [readStory('stories/harbour.mdx', STORY, parseWithSatteri)];
   const found = findProblems({ vocabulary, events, stories, charts: [] }).filter(({ file }) => file === EVENT_FILE);
   expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
     '3:7 reference-unknown',
@@ -249,8 +255,8 @@ test('a name that was changed is answered with the new one', () => {
   const vocabulary = readVocabulary(renamed);
   const problems = findProblems({
     vocabulary,
-    events: [readEvent('events/2026/notices.mdx', EVENT, usableOffices(vocabulary.lists.offices))],
-    stories: [readStory('stories/harbour.mdx', STORY)],
+    events: [readEvent('events/2026/notices.mdx', EVENT, usableOffices(vocabulary.lists.offices), parseWithSatteri)],
+    stories: [readStory('stories/harbour.mdx', STORY, parseWithSatteri)],
     charts: [],
   });
   expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([

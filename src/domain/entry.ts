@@ -1,5 +1,6 @@
 import type { BodyProblem, ComponentUse, LinkUse } from './mdx/parse-body.ts';
 import { parseBody } from './mdx/parse-body.ts';
+import type { ParseTree } from './mdx/parse-tree.ts';
 import type { Segment } from './mdx/segment.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem, Reason } from './problem.ts';
@@ -31,7 +32,7 @@ export interface Entry<T> {
 export const MOST_CHARACTERS = 32 * 1024;
 
 /** Reads one MDX file: front matter by `schema`, body by the gate. Never throws; every fault is a problem. */
-export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S): Entry<z.output<S>> {
+export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S, parse: ParseTree): Entry<z.output<S>> {
   if (text.length > MOST_CHARACTERS) return emptyEntry(file, [{ file, line: 1, column: 1, ...tooLong(text) }]);
   const split = splitFrontMatter(text);
   if (!split.ok) return emptyEntry(file, [{ file, ...split.reason, line: split.line, column: split.column }]);
@@ -39,7 +40,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
   const document = readYaml(yaml, yamlLine);
   const parsed = document.problems.length === 0 ? schema.safeParse(document.value) : null;
   const schemaProblems = parsed && !parsed.success ? findSchemaProblems(parsed.error, schema, document) : [];
-  const read = parseBody(body, bodyLine);
+  const read = parseBody(body, bodyLine, parse);
   return {
     file,
     data: parsed?.success ? parsed.data : null,

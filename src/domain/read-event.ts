@@ -3,6 +3,7 @@ import { problemAt, readEntry } from './entry.ts';
 import type { DatedFigure, Event, EventFrontMatter, Leg, LegFrontMatter, Quote } from './event.ts';
 import { eventSchema } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { ParseTree } from './mdx/parse-tree.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import { parsePlainDate } from './time/plain-date.ts';
@@ -28,8 +29,8 @@ export interface ReadEvent {
  * Reads one event file. `file` is the path below the content root; its last part without the ending is the id.
  * Offices give legs their zone. What needs other files is left to the cross-check.
  */
-export function readEvent(file: string, text: string, offices: ById<Office>): ReadEvent {
-  const entry = readEntry(file, text, eventSchema);
+export function readEvent(file: string, text: string, offices: ById<Office>, parse: ParseTree): ReadEvent {
+  const entry = readEntry(file, text, eventSchema, parse);
   const found: Problem[] = [...entry.problems];
   const { sound: data, unsound } = entry.data ? { sound: entry.data, unsound: NOTHING } : salvage(eventSchema, entry.raw);
 

@@ -56,7 +56,12 @@ export const siteSchema = z.strictObject({
   repository: z
     .url({ protocol: /^https$/ })
     .optional()
-    .describe('Where the content is edited; leave it out while it is not public.'),
+    .describe('Where the content is edited, such as https://github.com/owner/name; leave it out while it is not public.'),
+  repositoryBranch: line(100).optional().describe('Its branch that is published; main when left out.'),
+  repositoryFolder: line(100)
+    .regex(/^[\w.-]+(\/[\w.-]+)*$/, 'Write the path of a folder, such as content, without a slash at either end.')
+    .optional()
+    .describe('Its folder in which events/ and the lists stand; content when left out, "." for the repository itself.'),
   contact: z.email().optional().describe('Address for corrections; leave it out when there is none.'),
   asKnownOn: day.describe('The day on which the material ends. Stands near every total.'),
   clocks: z.array(id).min(2).max(8).describe('Places whose clocks are compared on event pages and by the when command.'),

@@ -107,6 +107,22 @@ for (const [state, path, ready] of [
   });
 }
 
+test('axe finds nothing in the form with faults, with more of everything open, and with an event to edit', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(fixtureUrl('/contribute/'));
+  await expect(page.locator('[data-summary] li').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Open pull request on GitHub' }).press('Enter');
+  for (const more of await page.locator('entry-form summary').all()) await more.click();
+  await page.getByRole('button', { name: 'Add a place with its time' }).click();
+  expect.soft(await faults(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await faults(page, COLOUR_RULES), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(fixtureUrl('/contribute/?edit=quay-closure-messages'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edit an event');
+  expect.soft(await faults(page), 'on a phone').toEqual([]);
+});
+
 test('axe finds nothing in the open lists of a timeline and in the list of keys', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto('/timeline/');

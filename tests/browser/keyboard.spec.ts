@@ -14,8 +14,11 @@ function focused(page: Page): Promise<Stop | null> {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const { top, width, height } = element.getBoundingClientRect();
+    // A field that is empty is known by its label.
+    const label = 'labels' in element ? ((element.labels as NodeListOf<HTMLLabelElement> | null)?.[0]?.textContent ?? '') : '';
     const name =
-      element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.value : element.textContent);
+      element.getAttribute('aria-label') ??
+      ((element instanceof HTMLInputElement ? element.value : element.textContent) || label);
     return {
       name: name.replace(/\s+/g, ' ').trim(),
       top: top + scrollY,

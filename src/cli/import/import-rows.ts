@@ -86,8 +86,16 @@ function skipReason({ id, key, day, company, organisation }: Drafted, known: Kno
 
 function renderDraft({ id, day, organisation, parts }: Drafted, known: KnownEntries): { reason: string; text: string } {
   const events = organisation === null ? [] : (known.byOrganisation.get(organisation) ?? []);
-  const { title = '', kind = '', organisations = [] } = parts.fields;
-  const candidate = { id, title, summary: '', kind, organisations, first: day, last: day };
+  const { title, kind, organisations } = parts.fields;
+  const candidate = {
+    id,
+    title: title ?? '',
+    summary: '',
+    kind: kind ?? '',
+    organisations: organisations ?? [],
+    first: day,
+    last: day,
+  };
   const like = findLikelyDuplicates(candidate, events, 1)[0];
   if (!like) return { reason: '', text: renderEntry(parts) };
   const reason = `It may be the same as ${like.event.id}: ${like.reasons.join(', ')}.`;

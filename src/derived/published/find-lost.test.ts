@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseWithSatteri } from '../../domain/mdx/parse-with-satteri.ts';
 import { readEvent } from '../../domain/read-event.ts';
 import { readIds } from '../../domain/read-ids.ts';
 import { readVocabulary } from '../../domain/read-vocabulary.ts';
@@ -29,7 +30,12 @@ function lostIn(
 ) {
   const vocabulary = readVocabulary({ kinds: files.kinds ?? '', removed: files.removed });
   const events = Object.entries(files.events ?? {}).map(([id, yaml]) =>
-    readEvent(`events/2026/${id}.mdx`, `---\n${yaml}---\n\n<Quote speaker="A" source="plan">It burns.</Quote>\n`, {}),
+    readEvent(
+      `events/2026/${id}.mdx`,
+      `---\n${yaml}---\n\n<Quote speaker="A" source="plan">It burns.</Quote>\n`,
+      {},
+      parseWithSatteri,
+    ),
   );
   const ids = readIds({ vocabulary, events, stories: [], charts: [] });
   return findLost(lock, { ids, events, removed: vocabulary.lists.removed }).map(

@@ -1,3 +1,4 @@
+import { parseWithSatteri } from '../../domain/mdx/parse-with-satteri.ts';
 import { replaceHidden } from '../../domain/hidden-characters.ts';
 import { parseBody } from '../../domain/mdx/parse-body.ts';
 import type { Body } from '../../domain/mdx/parse-body.ts';
@@ -13,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = { Quote: 'Quotations', Time: 'Ti
  */
 export function compareBodies(before: string, after: string): Change[] {
   if (before === after) return [];
-  const [old, now] = [parseBody(before, 1), parseBody(after, 1)];
+  const [old, now] = [parseBody(before, 1, parseWithSatteri), parseBody(after, 1, parseWithSatteri)];
   if (old.problems.length + now.problems.length > 0) return compareTexts(flat(before), flat(after));
   if (drawn(old) === drawn(now)) return [];
   const data = Object.entries(NAMES)

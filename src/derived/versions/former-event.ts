@@ -1,3 +1,4 @@
+import { parseWithSatteri } from '../../domain/mdx/parse-with-satteri.ts';
 import { findBodyProblems } from '../../domain/check-body.ts';
 import type { Lists } from '../../domain/check-event.ts';
 import { findEventProblems } from '../../domain/check-event.ts';
@@ -30,7 +31,7 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
     if (text === null && present) return { kind: 'event', event: present };
     if (text === null) throw new Error(`There is no event ${id}.`);
     if (text.kind !== 'text') return text;
-    const read = readEvent(file, text.text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), offices);
+    const read = readEvent(file, text.text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), offices, parseWithSatteri);
     // Related events are not shown, so that one which is no more is no obstacle.
     const draft = { ...read.draft, related: [] };
     const problems = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSchema } from '../event.ts';
+import { parseWithSatteri } from '../mdx/parse-with-satteri.ts';
 import { readEvent } from '../read-event.ts';
 import type { EntryFields } from './render-entry.ts';
 import { renderEntry } from './render-entry.ts';
@@ -48,6 +49,11 @@ sources:
 `);
 });
 
+test('a field that is null is a name to be filled in, also in a list', () => {
+  const text = renderEntry({ fields: { title: null, figures: [{ metric: 'jobs-cut', qualifier: null }] } });
+  expect(text).toBe('---\ntitle:\nfigures:\n  - metric: jobs-cut\n    qualifier:\n---\n');
+});
+
 test('what is missing stands as a comment in its place, and comments explain', () => {
   const text = renderEntry({
     fields: { draft: true, when: '2021-03-04' },
@@ -63,8 +69,8 @@ test('what is missing stands as a comment in its place, and comments explain', (
 });
 
 test('a comment that explains changes nothing in what is read', () => {
-  const plain = readEvent('events/2021/x.mdx', renderEntry({ fields: FIELDS }), {});
-  const explained = readEvent('events/2021/x.mdx', renderEntry({ fields: FIELDS, explain: true }), {});
+  const plain = readEvent('events/2021/x.mdx', renderEntry({ fields: FIELDS }), {}, parseWithSatteri);
+  const explained = readEvent('events/2021/x.mdx', renderEntry({ fields: FIELDS, explain: true }), {}, parseWithSatteri);
   expect(plain.problems).toEqual([]);
   expect(explained.event).toEqual(plain.event);
 });
@@ -100,14 +106,16 @@ test.each([
   'Zoë – “Łódź” 東京 🚢',
 ])('%s is read back as it is, alone and in a list', (title) => {
   const text = renderEntry({ fields: { ...FIELDS, title, people: [{ name: title, role: title }] } });
-  const { entry } = readEvent('events/2021/x.mdx', text, {});
+  const { entry } = readEvent('events/2021/x.mdx', text, {}, parseWithSatteri);
   expect(entry.problems).toEqual([]);
   expect([entry.data?.title, entry.data?.people?.[0]?.name]).toEqual([title, title]);
 });
 
 test('control characters do not break out of the text; the check then names them', () => {
   const text = renderEntry({ fields: { ...FIELDS, title: 'a\u0000b\u0085c\u2028d\ne' } });
-  expect(readEvent('events/2021/x.mdx', text, {}).entry.raw).toMatchObject({ title: 'a\u0000b\u0085c\u2028d\ne' });
+  expect(readEvent('events/2021/x.mdx', text, {}, parseWithSatteri).entry.raw).toMatchObject({
+    title: 'a\u0000b\u0085c\u2028d\ne',
+  });
 });
 
 test('the renderer knows every field of an entry', () => {

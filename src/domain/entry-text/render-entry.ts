@@ -7,12 +7,15 @@ import { sourceSchema } from '../source.ts';
 import { LESSONS } from './lessons.ts';
 import { commentLine, quoteItem, quoteYaml } from './quote-yaml.ts';
 
-type Loose<T> = { readonly [Field in keyof T]?: T[Field] | undefined };
+type Loose<T> = { readonly [Field in keyof T]?: T[Field] | null | undefined };
 
-/** The front matter of an entry as far as it is known: any field may still be missing, also in figures and sources. */
+/**
+ * The front matter of an entry as far as it is known: any field may still be missing, also in figures and sources. Null writes the
+ * name of a field alone, as a form that is to be filled in has it.
+ */
 export type EntryFields = Loose<Omit<EventFrontMatter, 'figures' | 'sources'>> & {
-  readonly figures?: readonly Loose<Figure>[] | undefined;
-  readonly sources?: readonly Loose<Source>[] | undefined;
+  readonly figures?: readonly Loose<Figure>[] | null | undefined;
+  readonly sources?: readonly Loose<Source>[] | null | undefined;
 };
 
 export interface EntryParts {
@@ -62,6 +65,7 @@ function fieldNames(): (keyof EntryFields)[] {
 
 function renderField(name: keyof EntryFields, value: EntryFields[keyof EntryFields]): string[] {
   if (value === undefined || value === '') return [];
+  if (value === null) return [`${name}:`];
   if (!isList(value)) return [`${name}: ${scalar(value)}`];
   if (value.length === 0) return name === 'places' ? ['places: []'] : [];
   const [first] = value;
@@ -74,6 +78,7 @@ function renderItem(item: unknown, keys: readonly string[]): string[] {
   const written = keys.flatMap((key): string[] => {
     const value: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
     if (value === undefined || value === '') return [];
+    if (value === null) return [`${key}:`];
     return [`${key}: ${isList(value) ? flowList(value) : scalar(value)}`];
   });
   return written.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);

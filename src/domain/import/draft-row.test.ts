@@ -1,3 +1,4 @@
+import { parseWithSatteri } from '../mdx/parse-with-satteri.ts';
 import { expect, test } from 'vitest';
 import { renderEntry } from '../entry-text/render-entry.ts';
 import { sortDraftProblems } from '../draft.ts';
@@ -109,7 +110,7 @@ test.each([
   'null island',
 ])('a hostile cell makes a draft without faults (case %#)', (text) => {
   const row = draft(LAYOFFS, text, text, text, '3/4/2021', text, text, text, text, text);
-  const read = readEvent(`drafts/2021/${row.id}.mdx`, renderEntry(row.parts), {});
+  const read = readEvent(`drafts/2021/${row.id}.mdx`, renderEntry(row.parts), {}, parseWithSatteri);
   expect(sortDraftProblems(read.problems).faults).toEqual([]);
   expect(row.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   expect(read.draft.title.length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMPONENTS } from './components.ts';
+import { parseWithSatteri } from './parse-with-satteri.ts';
 import { parseBody } from './parse-body.ts';
 import type { Segment } from './segment.ts';
 
@@ -97,20 +98,20 @@ const GOOD: readonly (readonly [what: string, body: string, drawn: string])[] = 
 
 describe('a good body', () => {
   it.each(GOOD)('is drawn: %s', (_, body, drawn) => {
-    const read = parseBody(body, 1);
+    const read = parseBody(body, 1, parseWithSatteri);
     expect(read.problems).toEqual([]);
     expect(shorten(read.segments)).toBe(drawn);
     expect(JSON.parse(JSON.stringify(read.segments))).toEqual(read.segments);
   });
 
   it.each(Object.entries(COMPONENTS))('may be the example of %s', (name, { example, placement }) => {
-    const read = parseBody(placement === 'text' ? `At ${example}.` : example, 1);
+    const read = parseBody(placement === 'text' ? `At ${example}.` : example, 1, parseWithSatteri);
     expect(read.problems).toEqual([]);
     expect(read.uses.map((use) => use.name)).toEqual([name]);
   });
 
   it('is given in halves of elements around a component', () => {
-    expect(parseBody('It was <Fig metric="a" /> there.', 1).segments).toEqual([
+    expect(parseBody('It was <Fig metric="a" /> there.', 1, parseWithSatteri).segments).toEqual([
       { kind: 'html', html: '<p>It was ' },
       { kind: 'component', name: 'Fig', attributes: { metric: 'a' }, text: '', children: [] },
       { kind: 'html', html: ' there.</p>' },
@@ -118,7 +119,7 @@ describe('a good body', () => {
   });
 
   it('keeps the words of a component as plain text beside its children', () => {
-    expect(parseBody('<Note>\n\nOne [two](#x).\n\nThree.\n\n</Note>', 1).segments).toMatchObject([
+    expect(parseBody('<Note>\n\nOne [two](#x).\n\nThree.\n\n</Note>', 1, parseWithSatteri).segments).toMatchObject([
       { name: 'Note', text: 'One two. Three.' },
     ]);
   });
@@ -129,7 +130,7 @@ describe('what a body refers to', () => {
     'One <Cite source="a" /> two.\n\n<Note>\n\n<Quote speaker="B" source="a">three *four</Quote>\n\nSee [five](/events/c/).\n\n</Note>';
 
   it('is listed with places in the file and words counted', () => {
-    const read = parseBody(body, 20);
+    const read = parseBody(body, 20, parseWithSatteri);
     expect(read.uses).toEqual([
       { name: 'Cite', attributes: { source: 'a' }, text: '', line: 20, column: 5 },
       { name: 'Quote', attributes: { speaker: 'B', source: 'a' }, text: 'three *four', line: 24, column: 1 },
@@ -140,7 +141,7 @@ describe('what a body refers to', () => {
   });
 
   it('is listed as far as it is sound when something else is wrong, so that it can be checked at once', () => {
-    const read = parseBody('One <Cite source="a" />, <Fig />, <Fig metric={x} /> [two](/x/) [three](x)', 1);
+    const read = parseBody('One <Cite source="a" />, <Fig />, <Fig metric={x} /> [two](/x/) [three](x)', 1, parseWithSatteri);
     expect(read.problems).toHaveLength(3);
     expect(read.segments).toEqual([]);
     expect(read.uses.map((use) => use.name)).toEqual(['Cite']);
@@ -150,7 +151,7 @@ describe('what a body refers to', () => {
 
 describe('places', () => {
   it('are counted in UTF-16 code units, over any line ends', () => {
-    expect(parseBody('é😀 {a}\r\n\r\n😀😀 <b/>\n😀 [x](y)', 5).problems).toMatchObject([
+    expect(parseBody('é😀 {a}\r\n\r\n😀😀 <b/>\n😀 [x](y)', 5, parseWithSatteri).problems).toMatchObject([
       { line: 5, column: 5, rule: 'mdx-expression' },
       { line: 7, column: 6, rule: 'mdx-component' },
       { line: 8, column: 4, rule: 'mdx-link' },
@@ -159,13 +160,14 @@ describe('places', () => {
 
   it('of attributes are their own, also on other lines and after look-alikes in values', () => {
     expect(
-      parseBody('<Quote\n  speaker="source colour"\n  source="b"\n  colour = \'x\'\n>\nwords\n</Quote>', 1).problems,
+      parseBody('<Quote\n  speaker="source colour"\n  source="b"\n  colour = \'x\'\n>\nwords\n</Quote>', 1, parseWithSatteri)
+        .problems,
     ).toMatchObject([{ line: 4, column: 3, rule: 'mdx-attribute' }]);
   });
 
   it('come in order, with everything that is wrong at once', () => {
     const body = '# Title\n\n{a} <b>c</b> [d](http://e.com) ![f](g)\n\nimport h\n\n> i\n\n<Fig metrik="j" /> k\u200B';
-    expect(parseBody(body, 1).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+    expect(parseBody(body, 1, parseWithSatteri).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
       '1:1 mdx-node',
       '3:1 mdx-expression',
       '3:5 mdx-component',
@@ -240,10 +242,10 @@ describe('what is said', () => {
   ];
 
   it.each(SAID)('names the fault and what to write instead: %j', (body, message, hint) => {
-    expect(parseBody(body, 1).problems[0]).toMatchObject({ message, hint });
+    expect(parseBody(body, 1, parseWithSatteri).problems[0]).toMatchObject({ message, hint });
   });
 
   it('recommends references that really pass', () => {
-    expect(parseBody('&lt; &#123; &#124; &#126; &gt;', 1).problems).toEqual([]);
+    expect(parseBody('&lt; &#123; &#124; &#126; &gt;', 1, parseWithSatteri).problems).toEqual([]);
   });
 });

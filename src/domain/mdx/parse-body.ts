@@ -1,5 +1,3 @@
-import { mdxToMdast } from 'satteri';
-import type { Features, MdastNode } from 'satteri';
 import { findHiddenCharacters, hiddenReason } from '../hidden-characters.ts';
 import type { Place } from '../place.ts';
 import { placesIn } from '../place.ts';
@@ -8,8 +6,9 @@ import { drawSegments } from './draw-segments.ts';
 import type { Finding } from './finding.ts';
 import { inspectBody } from './inspect-body.ts';
 import { maskCode } from './mask-code.ts';
+import type { ParseTree } from './parse-tree.ts';
 import type { Segment } from './segment.ts';
-import { readSyntaxFault, syntaxReason } from './syntax-reason.ts';
+import { syntaxReason } from './syntax-reason.ts';
 
 /** A fault of a body; line and column are of the file, 1-based, columns in UTF-16 code units. */
 export type BodyProblem = Reason & Place;
@@ -39,19 +38,15 @@ export interface Body {
 /** A hostile body of 1 MB made the parser take 21 GB of memory; no body of this size that was tried took a second. */
 const MOST_BYTES = 32 * 1024;
 
-// Tables, footnotes and the like are switched on in order to be refused by type; what would change prose is off: formulas take
-// "$5 to $6", directives "re:Invent", and typographic marks are written by authors.
-const FEATURES: Features = { gfm: true, frontmatter: false, math: false, directive: false, smartPunctuation: false };
-
 /** Reads the body of an entry, whose first line is line `firstLine` of the file. Nothing in it is ever evaluated. */
-export function parseBody(body: string, firstLine: number): Body {
+export function parseBody(body: string, firstLine: number, parse: ParseTree): Body {
   if (new TextEncoder().encode(body).length > MOST_BYTES)
     return { ...NOTHING, problems: [{ ...TOO_LONG, line: firstLine, column: 1 }] };
   const placeAt = placesIn(body, firstLine);
   const at = <T extends { readonly offset: number }>({ offset, ...rest }: T) => ({ ...rest, ...placeAt(offset) });
   const { text: masked, findings } = maskCode(body);
   const hidden = findHiddenCharacters(body).map(({ offset, name }): Finding => ({ offset, ...hiddenReason(name) }));
-  const parsed = parseTree(masked);
+  const parsed = parse(masked);
   if (!parsed.ok) {
     const { line, column } = parsed.fault.place;
     const place = { line: line + firstLine - 1, column };
@@ -78,17 +73,6 @@ const TOO_LONG: Reason = {
   message: `The body is longer than ${MOST_BYTES / 1024} KB and was not read.`,
   hint: 'Shorten it, or tell it in several events.',
 };
-
-type Parsed =
-  { readonly ok: true; readonly root: MdastNode } | { readonly ok: false; readonly fault: ReturnType<typeof readSyntaxFault> };
-
-function parseTree(masked: string): Parsed {
-  try {
-    return { ok: true, root: mdxToMdast(masked, { position: true, features: FEATURES }) };
-  } catch (error) {
-    return { ok: false, fault: readSyntaxFault(error) };
-  }
-}
 
 function inOrder(problems: readonly BodyProblem[]): BodyProblem[] {
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));

@@ -36,9 +36,14 @@ export class TimelineData {
     return index.facets.year.find(({ id }) => id === this.#year)?.events ?? allBits(0);
   }
 
+  /** The ids of all events, in the order of the corpus, and their former ids. */
+  ids(): Promise<EventIds> {
+    return (this.#ids ??= this.#fetch<EventIds>('ids.json'));
+  }
+
   /** The event of an id that it has or had; null when there is none. */
   async find(id: string): Promise<NamedEvent | null> {
-    return findEvent(await (this.#ids ??= this.#fetch<EventIds>('ids.json')), id);
+    return findEvent(await this.ids(), id);
   }
 
   async #fetch<T>(file: string): Promise<T> {

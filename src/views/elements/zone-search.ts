@@ -31,7 +31,9 @@ export function searchZones(
   };
   const open = (): void => {
     found = findZones(input.value, Date.now());
-    list.replaceChildren(...(found.length > 0 ? found.map(optionOf) : [noneFound(input.value)]));
+    list.replaceChildren(
+      ...(found.length > 0 ? found.map((zone, index) => optionOf(zone, index, list.id)) : [noneFound(input.value)]),
+    );
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
@@ -77,9 +79,9 @@ export function searchZones(
   if (document.activeElement === input) open();
 }
 
-function optionOf({ name, offset }: FoundZone, index: number): HTMLLIElement {
+function optionOf({ name, offset }: FoundZone, index: number, listId: string): HTMLLIElement {
   const option = document.createElement('li');
-  option.id = `zone-${index}`;
+  option.id = `${listId}-${index}`;
   option.role = 'option';
   option.ariaSelected = 'false';
   const hours = document.createElement('span');
