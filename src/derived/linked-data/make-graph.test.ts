@@ -128,6 +128,13 @@ test('a time that is not exact stands in words alone', () => {
   expect(text).not.toContain('startDate');
 });
 
+test('who wrote an entry is named as they named themselves', () => {
+  const contributors = [{ name: 'Ada Merrow', url: 'https://ada.example/' }, { name: '@ferrywatch' }];
+  expect(JSON.stringify(graphOf({ contributors }))).toContain(
+    '"contributor":[{"@type":"Person","name":"Ada Merrow","url":"https://ada.example/"},{"@type":"Person","name":"@ferrywatch"}]',
+  );
+});
+
 test('a correction is a comment of its day, makes a new version, and a withdrawn entry is about nothing', () => {
   const corrections = [{ date: '2026-06-01', was: 'Two.', now: 'Nothing.', why: 'Misread.' }];
   const text = JSON.stringify(graphOf({ corrections, status: 'withdrawn' }));
