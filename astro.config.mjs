@@ -2,11 +2,16 @@ import './src/cli/utc.ts';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
+import { cardImages } from './src/build/card-images.ts';
 import { checkContent } from './src/build/check-content.ts';
+import { contentHistory } from './src/build/content-history.ts';
 import { formerPaths } from './src/build/former-paths.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { freeOwnNames } from './src/build/own-names.ts';
 import { publishBuild } from './src/build/publish-build.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
+freeOwnNames(process.env);
 const settings = readSettings(process.env);
 
 export default defineConfig({
@@ -20,8 +25,11 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false }),
     checkContent(settings),
+    contentHistory(settings),
     searchIndex(settings),
+    cardImages(settings),
     formerPaths(settings),
+    hostHeaders(settings),
     publishBuild(settings),
   ],
 });

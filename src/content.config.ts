@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './build/content-loader.ts';
-import type { HistoryState } from './build/history-loader.ts';
-import { historyLoader } from './build/history-loader.ts';
-import type { EventHistory } from './derived/versions/version.ts';
 import type { Chart } from './domain/chart.ts';
 import type { Event } from './domain/event.ts';
 import type { Story } from './domain/story.ts';
@@ -26,9 +23,5 @@ export const collections = {
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) => [{ id: 'vocabulary', data: vocabulary }]),
     schema: z.custom<Vocabulary>(),
-  }),
-  history: defineCollection({
-    loader: historyLoader(),
-    schema: z.custom<EventHistory | HistoryState>(),
   }),
 };

@@ -12,17 +12,20 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   'views/elements': { layers: ['views', 'domain/time', 'derived/browse'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
   pages: { layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts'], packages: ['astro'] },
-  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml'] },
-  build: { layers: ['cli', 'domain', 'derived'], packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm'] },
+  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml', '@clack/prompts', 'csv-parse/sync'] },
+  build: {
+    layers: ['cli', 'domain', 'derived'],
+    packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm', 'fontkitten'],
+  },
 };
 
 // Only these may be reached from the browser: none of them pulls in zod, yaml, satteri or date-fns-tz.
 const BROWSER_SAFE = new RegExp(
   `^(${[
     'domain/time/(plain-date|zoned|words|day-shift|zone-city|zone-names|zone-cities|local-ticks)',
-    'derived/browse/(bits|change|chunks|columns|facet-names|index-format|query|select)',
+    'derived/browse/(bits|change|chunks|columns|event-ids|facet-names|index-format|query|select)',
     'derived/search/index-format',
-    'domain/nearest',
+    'domain/(fold-letters|nearest)',
     'derived/exports/(render-[a-z-]+|export-record|download-name)',
   ].join('|')})\\.ts$`,
 );

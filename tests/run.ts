@@ -25,6 +25,7 @@ const STEPS: readonly Step[] = [
     ...vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
     beside: true,
   })),
+  { group: 'build', name: 'history of the fixture content', script: join(ROOT, 'tests', 'fixture-history.ts'), args: [] },
   build(FIXTURE),
   build(REAL),
   vitest('site', 'built sites and commands', 'tests'),

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface Settings {
   /** Absolute path of the content root. */
   readonly contentDir: string;
+  /** Absolute path of a folder with the same content in whose repository its history is; most often the content root itself. */
+  readonly historyDir: string;
   /** Absolute path where a finished build stands. */
   readonly outDir: string;
   /** Absolute path in which a build is made before it replaces `outDir`. */
@@ -14,11 +16,13 @@ export interface Settings {
   readonly basePath: string;
 }
 
-/** Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. Throws an Error in plain words where one makes no sense. */
+/** Reads CONTENT_DIR, HISTORY_DIR, OUT_DIR, SITE_URL and BASE_PATH. Throws an Error in plain words where one makes no sense. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, cwd = process.cwd()): Settings {
   const outDir = resolve(cwd, env['OUT_DIR'] || 'dist');
+  const contentDir = resolve(cwd, env['CONTENT_DIR'] || 'content');
   return {
-    contentDir: resolve(cwd, env['CONTENT_DIR'] || 'content'),
+    contentDir,
+    historyDir: env['HISTORY_DIR'] ? resolve(cwd, env['HISTORY_DIR']) : contentDir,
     outDir,
     stagingDir: `${outDir}.next`,
     siteUrl: parseSiteUrl(env['SITE_URL']),

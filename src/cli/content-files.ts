@@ -11,7 +11,8 @@ export interface ContentFiles {
   readonly unexpected: readonly string[];
 }
 
-const EVENT = /^events\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+// Drafts may stand apart from what is published, in a folder of their own.
+const EVENT = /^(?:events|drafts)\/\d{4}\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const STORY = /^stories\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 const CHART = /^charts\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
 const LISTS: readonly string[] = Object.values(VOCABULARY_FILES);

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findLost, LOCK_FILE } from '../derived/published/find-lost.ts';
+import type { ReadCorpus } from '../domain/cross-check.ts';
 import { findProblems } from '../domain/cross-check.ts';
-import type { Event } from '../domain/event.ts';
+import { DRAFTS_FOLDER, saysDraft, undecidedDraft } from '../domain/draft.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Event, EventFrontMatter } from '../domain/event.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareProblems } from '../domain/problem.ts';
 import type { ReadEvent } from '../domain/read-event.ts';
@@ -16,6 +19,8 @@ import type { ListName } from '../domain/read-vocabulary.ts';
 import { readVocabulary, usableOffices, VOCABULARY_FILES } from '../domain/read-vocabulary.ts';
 import type { Story } from '../domain/story.ts';
 import type { ById, Office, Vocabulary } from '../domain/vocabulary.ts';
+import type { CheckedDrafts, DraftsMode } from './check-drafts.ts';
+import { checkDrafts } from './check-drafts.ts';
 import { findFileProblems, sortFiles } from './content-files.ts';
 import type { EventText } from './read-events.ts';
 import { readEvents } from './read-events.ts';
@@ -26,6 +31,7 @@ export interface Content {
   readonly problems: readonly Problem[];
   /** Text of the lock file; null where there is none, and then no address is held to. */
   readonly lock: string | null;
+  readonly drafts: CheckedDrafts;
   /** Null while there is any problem: nothing half-read is used. */
   readonly values: {
     readonly vocabulary: Vocabulary;
@@ -38,8 +44,52 @@ export interface Content {
 /** What earlier readings made of files, so that in dev an edit costs the reading of one file. */
 export type ReadingMemo = Map<string, { readonly text: string; readonly offices: string; readonly read: ReadEvent }>;
 
-/** Reads and checks all content under `root` in one pass. Throws only when the folder itself cannot be read. */
-export async function readContent(root: string, memo: ReadingMemo = new Map()): Promise<Content> {
+/** Everything under a content root, read but not yet checked. */
+export interface ContentReading {
+  readonly corpus: ReadCorpus;
+  readonly lock: string | null;
+  /** Paths of the entries that say they are drafts; they are not part of the corpus. */
+  readonly draftFiles: readonly string[];
+  /** How many files were read, without drafts. */
+  readonly files: number;
+  /** Problems of the files as such. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and checks all content under `root` in one pass. Throws only when the folder itself cannot be read. A build skips drafts: it
+ * does not publish them, and a fault in one must not stop it.
+ */
+export async function readContent(root: string, memo: ReadingMemo = new Map(), drafts: DraftsMode = 'skip'): Promise<Content> {
+  const { corpus, lock, draftFiles, files, problems: fileProblems } = await readCorpus(root, memo);
+  const { vocabulary, events, stories, charts } = corpus;
+  const readDrafts = await checkDrafts(root, draftFiles, corpus, drafts);
+  const problems = [
+    ...fileProblems,
+    ...findProblems(corpus),
+    ...(lock === null ? [] : findLost(lock, { ids: readIds(corpus), events, removed: vocabulary.lists.removed })),
+    ...readDrafts.faults,
+  ].sort(compareProblems);
+  const { offices, organisations, metrics, kinds, hosts, site, removed, links } = vocabulary.lists;
+  const complete = problems.length === 0 && offices && organisations && metrics && kinds && hosts && site && removed && links;
+  return {
+    files: files + readDrafts.checked,
+    problems,
+    lock,
+    drafts: readDrafts,
+    values: complete
+      ? {
+          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed, links },
+          events: events.flatMap(({ event }) => event ?? []),
+          stories: stories.flatMap(({ story }) => story ?? []),
+          charts: charts.flatMap(({ chart }) => chart ?? []),
+        }
+      : null,
+  };
+}
+
+/** Reads all content under `root` without checking what its files say of each other. */
+export async function readCorpus(root: string, memo: ReadingMemo = new Map()): Promise<ContentReading> {
   const names = (await listFiles(root))
     .filter((found) => !found.isDirectory())
     .map((found) =>
@@ -49,7 +99,6 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
     );
   const files = sortFiles(names);
   const text = async (file: string): Promise<string> => readFile(join(root, file), 'utf8');
-
   const lists = Object.fromEntries(
     await Promise.all(
       Object.entries(VOCABULARY_FILES).map(async ([list, file]) => [list, names.includes(file) ? await text(file) : undefined]),
@@ -57,39 +106,23 @@ export async function readContent(root: string, memo: ReadingMemo = new Map()): 
   ) as Record<ListName, string | undefined>;
   const vocabulary = readVocabulary(lists);
   const offices = usableOffices(vocabulary.lists.offices);
-  const officesText = lists.offices ?? '';
-  const events = await readChanged(
-    files.events.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') })),
-    officesText,
-    offices,
-    memo,
-  );
+  const texts: EventText[] = [];
+  const draftFiles: string[] = [];
+  for (const file of files.events) {
+    const content = readFileSync(join(root, file), 'utf8');
+    if (saysDraft(content)) draftFiles.push(file);
+    else texts.push({ file, text: content });
+  }
+  const read = await readChanged(texts, lists.offices ?? '', offices, memo);
+  const events = read.filter(({ entry }) => !isDraft(entry));
   const stories = await Promise.all(files.stories.map(async (file) => readStory(file, await text(file))));
-
   const charts = await Promise.all(files.charts.map(async (file) => readChart(file, await text(file))));
-
-  const corpus = { vocabulary, events, stories, charts };
-  const lock = names.includes(LOCK_FILE) ? await text(LOCK_FILE) : null;
-  const problems = [
-    ...findFileProblems(files.unexpected),
-    ...findProblems(corpus),
-    ...(lock === null ? [] : findLost(lock, { ids: readIds(corpus), events, removed: vocabulary.lists.removed })),
-  ].sort(compareProblems);
-  const { organisations, metrics, kinds, hosts, site, removed } = vocabulary.lists;
-  const complete =
-    problems.length === 0 && vocabulary.lists.offices && organisations && metrics && kinds && hosts && site && removed;
   return {
-    files: files.events.length + files.stories.length + files.charts.length + files.lists.length,
-    problems,
-    lock,
-    values: complete
-      ? {
-          vocabulary: { organisations, offices, metrics, kinds, hosts, site, removed },
-          events: events.flatMap(({ event }) => event ?? []),
-          stories: stories.flatMap(({ story }) => story ?? []),
-          charts: charts.flatMap(({ chart }) => chart ?? []),
-        }
-      : null,
+    corpus: { vocabulary, events, stories, charts },
+    lock: names.includes(LOCK_FILE) ? await text(LOCK_FILE) : null,
+    draftFiles: [...draftFiles, ...read.filter(({ entry }) => isDraft(entry)).map(({ entry }) => entry.file)].sort(),
+    files: events.length + stories.length + charts.length + files.lists.length,
+    problems: [...findFileProblems(files.unexpected), ...findUndecided(events)],
   };
 }
 
@@ -110,6 +143,17 @@ async function readChanged(
     if (event) memo.set(file, { text, offices: officesText, read: event });
   });
   return texts.flatMap(({ file }) => memo.get(file)?.read ?? []);
+}
+
+function isDraft({ data, raw }: Entry<EventFrontMatter>): boolean {
+  const fields: unknown = data ?? raw;
+  return typeof fields === 'object' && fields !== null && Reflect.get(fields, 'draft') === true;
+}
+
+function findUndecided(events: readonly ReadEvent[]): Problem[] {
+  return events
+    .filter(({ entry }) => entry.file.startsWith(`${DRAFTS_FOLDER}/`) && entry.data && entry.data.draft === undefined)
+    .map(({ entry }) => undecidedDraft(entry.file));
 }
 
 async function listFiles(root: string): Promise<Dirent[]> {

@@ -7,8 +7,9 @@ import type { EventsBy } from './events-by.ts';
 import { indexEvents } from './events-by.ts';
 import type { Totals } from './totals.ts';
 import { countTotals } from './totals.ts';
-import type { TimelineYear } from './year-pages.ts';
 import type { History } from './versions/version.ts';
+import { NOT_READ } from './versions/version.ts';
+import type { TimelineYear } from './year-pages.ts';
 import { listYears, placeRows } from './year-pages.ts';
 
 /** The whole content, in order and indexed. */
@@ -33,19 +34,20 @@ export interface Corpus {
   /** Path of the page on which an event's row stands. */
   readonly pageById: ReadonlyMap<string, string>;
   readonly totals: Totals;
-  /** The versions of the events. */
+  /** Former versions of the events; `versionsOf` reads it. */
   readonly history: History;
 }
 
-/** Orders and indexes the content once, so that no page searches all events again. */
-export function indexCorpus(read: {
+/** The content as it was read. */
+export interface ReadValues {
   readonly events: readonly Event[];
   readonly stories: readonly Story[];
   readonly charts: readonly Chart[];
   readonly vocabulary: Vocabulary;
-  /** Left out: none was read. */
-  readonly history?: History;
-}): Corpus {
+}
+
+/** Orders and indexes the content once, so that no page searches all events again. */
+export function indexCorpus(read: ReadValues, history: History = NOT_READ): Corpus {
   const events = [...read.events].sort(compareEvents);
   const stories = [...read.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const eventById = new Map(events.map((event) => [event.id, event]));
@@ -63,7 +65,7 @@ export function indexCorpus(read: {
     years,
     pageById: placeRows(years),
     totals: countTotals(events),
-    history: read.history ?? { kind: 'unknown', reason: 'No history was read.' },
+    history,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../domain/source.ts';
-import { groupReads, listPublishers } from './publishers.ts';
+import { groupReads, listPublishers, listSourceKinds } from './publishers.ts';
 import { makeEvent, when } from './testing/make-event.ts';
 import { listYears } from './year-pages.ts';
 
@@ -39,9 +39,28 @@ test('a page read for several events is listed once, one without an address by i
     { event: other, source: read('The Post', { title: 'Told twice' }) },
     { event: other, source: read('The Post') },
   ]);
-  expect(reads.map(({ source, events }) => [source.url ?? source.title, events.map(({ id }) => id)])).toEqual([
-    ['https://post.example/1', ['one', 'other']],
-    ['Told twice', ['one', 'other']],
-    [undefined, ['other']],
+  expect(
+    reads.map(({ source, events }) => [
+      source.url ?? source.title,
+      events.map(({ event, sourceIds }) => `${event.id} ${sourceIds.join()}`),
+    ]),
+  ).toEqual([
+    ['https://post.example/1', ['one a', 'other a']],
+    ['Told twice', ['one a', 'other a']],
+    [undefined, ['other a']],
+  ]);
+});
+
+test('sources are listed by kind, in the order of the kinds, without kinds that nothing is of', () => {
+  const events = [
+    makeEvent('first', when('2026-05-01'), { sources: [read('The Post'), read('A Board', { kind: 'social' })] }),
+    makeEvent('second', when('2026-05-02'), { sources: [read('Lantern', { kind: 'primary' }), read('The Post')] }),
+  ];
+  expect(
+    listSourceKinds({ years: listYears(events) }).map(({ path, references }) => [path, references.map(({ event }) => event.id)]),
+  ).toEqual([
+    ['/sources/kind/primary/', ['second']],
+    ['/sources/kind/press/', ['first', 'second']],
+    ['/sources/kind/social/', ['first']],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Event } from '../domain/event.ts';
-import type { Source } from '../domain/source.ts';
-import { isRelied } from '../domain/source.ts';
+import type { Source, SourceKind } from '../domain/source.ts';
+import { isRelied, SOURCE_KINDS } from '../domain/source.ts';
 import type { Corpus } from './corpus.ts';
 import { assignSlugs } from './slug.ts';
 
@@ -20,15 +20,24 @@ export interface Publisher {
   readonly references: readonly Reference[];
 }
 
+/** A kind of source with everything of that kind that was read. */
+export interface SourcesOfKind {
+  readonly kind: SourceKind;
+  /** '/sources/kind/press/': no publisher's page can have this address, whatever it is called. */
+  readonly path: string;
+  readonly references: readonly Reference[];
+}
+
 /** A page that was read, and the events that rest on it. */
 export interface PageRead {
   readonly source: Source;
-  readonly events: readonly Event[];
+  /** Each event with the sources by which it cites the page. */
+  readonly events: readonly { readonly event: Event; readonly sourceIds: readonly string[] }[];
 }
 
 /** Every publisher in alphabetical order. One keeps its address when others are added later. */
 export function listPublishers(corpus: Pick<Corpus, 'years'>): Publisher[] {
-  const groups = groupReferences(corpus);
+  const groups = Map.groupBy(listReferences(corpus), ({ source }) => source.publisher);
   const arrivals = [...groups].map(([name, references]) => ({ name, since: firstAdded(references) }));
   arrivals.sort((a, b) => compareText(a.since, b.since) || compareText(a.name, b.name));
   const slugs = assignSlugs(
@@ -41,20 +50,35 @@ export function listPublishers(corpus: Pick<Corpus, 'years'>): Publisher[] {
     .map(([name, references]) => ({ name, slug: slugs.get(name) ?? '', path: `/sources/${slugs.get(name)}/`, references }));
 }
 
-/** Gathers the events that rest on the same page, in the order in which the pages first appear. */
-export function groupReads(references: readonly Reference[]): PageRead[] {
-  const pages = Map.groupBy(references, ({ source, event }) => source.url ?? JSON.stringify(source.title ?? event.id));
-  return [...pages.values()].flatMap((read) => {
-    const [first] = read;
-    return first ? [{ source: first.source, events: [...new Set(read.map(({ event }) => event))] }] : [];
+/** The kinds of source that the record relies on, in the order of their list. */
+export function listSourceKinds(corpus: Pick<Corpus, 'years'>): SourcesOfKind[] {
+  const groups = Map.groupBy(listReferences(corpus), ({ source }) => source.kind);
+  return SOURCE_KINDS.flatMap((kind) => {
+    const references = groups.get(kind);
+    return references ? [{ kind, path: `/sources/kind/${kind}/`, references }] : [];
   });
 }
 
-function groupReferences({ years }: Pick<Corpus, 'years'>): Map<string, Reference[]> {
-  const references = years.flatMap(({ events }) =>
+/** Gathers the events that rest on the same page, in the order in which the pages first appear. */
+export function groupReads(references: readonly Reference[]): PageRead[] {
+  const pages = Map.groupBy(
+    references,
+    ({ source, event }) => source.url ?? JSON.stringify([source.publisher, source.title ?? event.id]),
+  );
+  return [...pages.values()].flatMap((read) => {
+    const [first] = read;
+    if (!first) return [];
+    const byEvent = Map.groupBy(read, ({ event }) => event);
+    const events = [...byEvent].map(([event, cited]) => ({ event, sourceIds: cited.map(({ source }) => source.id) }));
+    return [{ source: first.source, events }];
+  });
+}
+
+/** In the order in which the events are read. */
+function listReferences({ years }: Pick<Corpus, 'years'>): Reference[] {
+  return years.flatMap(({ events }) =>
     events.flatMap((event) => event.sources.filter(isRelied).map((source) => ({ event, source }))),
   );
-  return Map.groupBy(references, ({ source }) => source.publisher);
 }
 
 /** The day on which the record first relied on it. */

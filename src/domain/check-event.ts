@@ -144,11 +144,12 @@ function checkStatus(event: Draft, report: Report): void {
 
 function checkFiling(event: Draft, report: Report): void {
   const year = (event.when?.first ?? event.when?.last ?? '').slice(0, 4);
-  if (year && event.file !== `events/${year}/${event.id}.mdx`)
+  const [folder = ''] = event.file.split('/');
+  if (year && event.file !== `${folder}/${year}/${event.id}.mdx`)
     report(['when'], {
       rule: 'file-year',
       message: `The event begins in ${year}, but the file is ${event.file}.`,
-      hint: `Move the file to events/${year}/${event.id}.mdx, or correct the date.`,
+      hint: `Move the file to ${folder}/${year}/${event.id}.mdx, or correct the date.`,
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Lists, Report } from './check-event.ts';
+import { isCopyOf } from './archive-address.ts';
 import { isLinkable } from './hosts.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
@@ -13,7 +14,8 @@ export function checkSources(event: Draft, lists: Lists, report: Report): void {
     if (ids.indexOf(source.id) !== index) report(['sources', index, 'id'], repeated(source.id, 'sources'));
     for (const field of ['url', 'archived'] as const) {
       const address = source[field];
-      if (address && lists.hosts && !isLinkable(address, lists.hosts))
+      const isCopy = field === 'archived' && source.url !== undefined && isCopyOf(source.archived ?? '', source.url);
+      if (address && lists.hosts && !isCopy && !isLinkable(address, lists.hosts))
         report(['sources', index, field], hostReason(address, field));
     }
     if (!source.url && !(source.reports && source.note))
@@ -53,6 +55,6 @@ function hostReason(address: string, field: 'url' | 'archived'): Reason {
     hint:
       field === 'url'
         ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
-        : 'Leave "archived" out, or add the host of the archive to hosts.yaml.',
+        : 'Write the Wayback Machine’s copy of exactly this url, leave "archived" out, or add the host of the archive to hosts.yaml.',
   };
 }

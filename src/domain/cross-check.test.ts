@@ -13,6 +13,12 @@ const LISTS = {
   metrics: 'jobs-cut:\n  name: Jobs cut\n  unit: people\n  about: Jobs that end.\n',
   kinds: 'layoff:\n  name: Layoff\n  plural: Layoffs\n  about: People are told.\n',
   hosts: '- gazette.example\n',
+  links: `- url: https://www.gazette.example/a
+  checked: '2026-06-01'
+  status: dead
+  firstFailure: '2026-05-25'
+  lastFailure: '2026-06-01'
+`,
   site: `name: Harbour Gazette
 tagline: Layoffs in the harbour.
 about: A record.
@@ -126,6 +132,11 @@ test.each<[string, [string, string], string[]]>([
   ['a dispute about nothing', ['status: reported\nwhen', 'status: disputed\nwhen'], ['4:9 status-disputed']],
   ['a correction of nothing', ['status: reported\nwhen', 'status: corrected\nwhen'], ['4:9 status-corrected']],
   ['a host that may not be linked', ['www.gazette.example', 'gazette.example.org'], ['20:45 source-host']],
+  [
+    'a copy of another page',
+    ["a', kind", "a', archived: 'https://web.archive.org/web/20260520120000/https://www.gazette.example/b', kind"],
+    ['20:88 source-host'],
+  ],
   ['a source without a trace', ["url: 'https://www.gazette.example/a', ", ''], ['20:5 source-trace']],
   ['a speaker who is not listed', ['speaker="Ana Reis"', 'speaker="Ana Rais"'], ['25:1 quote-speaker']],
   [
@@ -142,6 +153,11 @@ test.each<[string, [string, string], string[]]>([
 ])('%s is a problem at its place', (_, event, expected) => {
   const found = problemsOf({ event }).filter((problem) => problem.startsWith(EVENT_FILE));
   expect(found).toEqual(expected.map((place) => `${EVENT_FILE}:${place}`));
+});
+
+test('the Wayback Machine’s copy of the page itself needs no host on the list', () => {
+  const copy = 'https://web.archive.org/web/20260520120000/http://gazette.example:80/a';
+  expect(problemsOf({ event: ["a', kind", `a', archived: '${copy}', kind`] })).toEqual([]);
 });
 
 test('one fault hides no other: form, time, references, body and place of a file are all said at once', () => {
@@ -211,6 +227,13 @@ test.each<[string, [keyof typeof LISTS, string, string], string[]]>([
     'a lead figure that the event lacks',
     ['site', 'metric: jobs-cut, label', 'metric: jobs, label'],
     ['site.yaml:14:7 figure-unknown'],
+  ],
+  ['an address that no source has', ['links', 'example/a', 'example/b'], ['links.yaml:1:8 link-unused']],
+  ['a day that never was', ['links', "'2026-05-25'", "'2026-02-30'"], ['links.yaml:4:17 date-impossible']],
+  [
+    'an address that stands twice',
+    ['links', '- url', "- { url: 'https://www.gazette.example/a', checked: '2026-06-01', status: works }\n- url"],
+    ['links.yaml:2:8 repeated'],
   ],
   ['a quote that the event lacks', ['site', 'speaker: Ana Reis', 'speaker: Rui Reis'], ['site.yaml:16:34 quote-speaker']],
 ])('in the lists, %s is a problem', (_, list, expected) => {

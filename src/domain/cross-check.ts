@@ -1,8 +1,12 @@
+import type { BodyContext } from './check-body.ts';
 import { findBodyProblems } from './check-body.ts';
+import type { ChartContext } from './check-chart.ts';
 import { findChartProblems } from './check-chart.ts';
+import type { Lists } from './check-event.ts';
 import { findEventProblems } from './check-event.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
 import { findIdProblems } from './check-ids.ts';
+import { findLinkProblems } from './check-links.ts';
 import type { Entry } from './entry.ts';
 import type { EntryType } from './entry-type.ts';
 import { problemAt } from './entry.ts';
@@ -32,12 +36,51 @@ export interface ReadCorpus {
   readonly charts: readonly ReadChart[];
 }
 
+/** What an entry is checked against: everything else. */
+type Surroundings = Lists & Omit<ChartContext, 'metricById'> & Pick<BodyContext, 'eventById'>;
+
 /** Finds every problem of the whole content: those of each file and those between files, ordered by file and place. */
 export function findProblems(corpus: ReadCorpus): Problem[] {
   const { vocabulary, events, stories, charts } = corpus;
-  const eventById = new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
   const ids = readIds(corpus);
-  const names = {
+  const context = gatherSurroundings(corpus, ids);
+  return [
+    ...vocabulary.problems,
+    ...findVocabularyProblems(vocabulary, context),
+    ...findIdProblems(ids, vocabulary),
+    ...findLinkProblems(
+      vocabulary,
+      events.map(({ draft }) => draft),
+    ),
+    ...findRepeatedIds(events),
+    ...events.flatMap((read) => findEntryProblems(read, context)),
+    ...stories.flatMap(({ entry }) => [
+      ...entry.problems,
+      ...findBodyProblems(entry, { own: null, ...context }),
+      ...(entry.data?.figures ?? []).flatMap((reference, index) => {
+        const reason = figureReferenceReason(reference, context.eventById, context.events);
+        return reason ? [problemAt(entry, ['figures', index], reason)] : [];
+      }),
+      ...findEmptyStory(entry, events),
+    ]),
+    ...charts.flatMap((read) => findChartProblems(read, { ...context, metricById: vocabulary.lists.metrics })),
+  ].sort(compareProblems);
+}
+
+/** Makes a check of entries that are not part of the content themselves, such as drafts: nothing may refer to them. */
+export function outsideCheck(corpus: ReadCorpus): (read: ReadEvent) => Problem[] {
+  const ids = readIds(corpus);
+  const context = gatherSurroundings(corpus, ids);
+  const fileById = ids.find(({ type }) => type === 'event')?.fileById;
+  return (read) => {
+    const taken = fileById?.get(idOf(read.entry.file));
+    return [...(taken === undefined ? [] : [repeatedId(read, taken)]), ...findEntryProblems(read, context)];
+  };
+}
+
+function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly ReadIds[]): Surroundings {
+  return {
+    eventById: new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : []))),
     events: namesOf(ids, 'event', 'content/events'),
     stories: namesOf(ids, 'story', 'content/stories'),
     offices: namesOf(ids, 'place', VOCABULARY_FILES.offices),
@@ -47,28 +90,15 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     hosts: vocabulary.lists.hosts,
     asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
   };
-  const context = { eventById, ...names };
+}
+
+/** The problems of one event: its own, and those with everything around it. */
+function findEntryProblems(read: ReadEvent, context: Surroundings): Problem[] {
   return [
-    ...vocabulary.problems,
-    ...findVocabularyProblems(vocabulary, context),
-    ...findIdProblems(ids, vocabulary),
-    ...findRepeatedIds(events),
-    ...events.flatMap((read) => [
-      ...read.problems,
-      ...findEventProblems(read, names),
-      ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-    ]),
-    ...stories.flatMap(({ entry }) => [
-      ...entry.problems,
-      ...findBodyProblems(entry, { own: null, ...context }),
-      ...(entry.data?.figures ?? []).flatMap((reference, index) => {
-        const reason = figureReferenceReason(reference, eventById, names.events);
-        return reason ? [problemAt(entry, ['figures', index], reason)] : [];
-      }),
-      ...findEmptyStory(entry, events),
-    ]),
-    ...charts.flatMap((read) => findChartProblems(read, { ...context, metricById: vocabulary.lists.metrics })),
-  ].sort(compareProblems);
+    ...read.problems,
+    ...findEventProblems(read, context),
+    ...findBodyProblems(read.entry, { own: read.draft, ...context }),
+  ];
 }
 
 function namesOf(ids: readonly ReadIds[], type: EntryType, where: string): KnownNames {
@@ -89,20 +119,22 @@ function metricNames({ lists }: ReadVocabulary): KnownNames {
 
 function findRepeatedIds(events: readonly ReadEvent[]): Problem[] {
   const first = new Map<string, string>();
-  return events.flatMap(({ entry }) => {
-    const id = idOf(entry.file);
+  return events.flatMap((read) => {
+    const id = idOf(read.entry.file);
     const earlier = first.get(id);
     if (earlier === undefined) {
-      first.set(id, entry.file);
+      first.set(id, read.entry.file);
       return [];
     }
-    return [
-      problemAt(entry, [], {
-        rule: 'id-repeated',
-        message: `The id "${id}" is already that of ${earlier}.`,
-        hint: 'Give this file another name; an id is one event’s, for ever.',
-      }),
-    ];
+    return [repeatedId(read, earlier)];
+  });
+}
+
+function repeatedId({ entry }: ReadEvent, earlier: string): Problem {
+  return problemAt(entry, [], {
+    rule: 'id-repeated',
+    message: `The id "${idOf(entry.file)}" is already that of ${earlier}.`,
+    hint: 'Give this file another name; an id is one event’s, for ever.',
   });
 }
 

@@ -4,6 +4,7 @@ type Every<T> = { readonly [Field in keyof T]-?: Exclude<T[Field], undefined> };
 
 /** Front matter with a value in every field there is: invented, so that a check refuses the ids until real ones stand there. */
 export const ENTRY_EXAMPLE: Every<EventFrontMatter> = {
+  draft: true,
   title: 'Example Corp tells staff of job cuts by email at 9 am',
   kind: 'layoff',
   status: 'reported',

@@ -28,7 +28,7 @@ export interface Entry<T> {
 }
 
 // Hostile YAML and Markdown cost memory and time far out of proportion: a file of 1 MB once took 21 GB. The longest honest entry has 8 KB.
-const MOST_CHARACTERS = 32 * 1024;
+export const MOST_CHARACTERS = 32 * 1024;
 
 /** Reads one MDX file: front matter by `schema`, body by the gate. Never throws; every fault is a problem. */
 export function readEntry<S extends z.ZodType>(file: string, text: string, schema: S): Entry<z.output<S>> {
@@ -48,7 +48,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
-    yaml: { text: yaml, firstLine: yamlLine },
+    yaml: document.source,
   };
 }
 

@@ -48,6 +48,10 @@ export const personSchema = z.strictObject({
 
 /** Front matter of an event, in the order in which it is best written. */
 export const eventSchema = z.strictObject({
+  draft: z
+    .boolean()
+    .optional()
+    .describe('true while the entry is not finished: it is checked, but published nowhere. Otherwise leave it out.'),
   title: line(90).describe('What happened and to whom, in at most 90 characters; sentence case, no full stop.'),
   kind: id.describe('Id from kinds.yaml.'),
   status: z

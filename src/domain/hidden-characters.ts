@@ -69,3 +69,8 @@ function nameOf(character: string): string {
   const name = NAMES[code];
   return name === undefined ? written : `${written} (${name})`;
 }
+
+/** The text with a mark in the place of each such character, for showing what nobody has checked. */
+export function replaceHidden(text: string): string {
+  return text.replace(HIDDEN, '\uFFFD').replace(IDLE_JOINER, '\uFFFD');
+}

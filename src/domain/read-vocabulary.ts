@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Locate } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { linkStatesSchema } from './link-state.ts';
 import { removedSchema } from './removal.ts';
 import { readYaml } from './read-yaml.ts';
 import { canonicalZone } from './time/zones.ts';
@@ -17,6 +18,7 @@ export const VOCABULARY_FILES = {
   hosts: 'hosts.yaml',
   site: 'site.yaml',
   removed: 'removed.yaml',
+  links: 'links.yaml',
 } as const;
 
 /** What each list may hold. */
@@ -28,10 +30,11 @@ export const VOCABULARY_SCHEMAS = {
   hosts: hostsSchema,
   site: siteSchema,
   removed: removedSchema,
+  links: linkStatesSchema,
 } as const;
 
 // A list that a content root may do without is empty where its file is missing.
-const OPTIONAL: Readonly<Partial<Record<ListName, string>>> = { removed: '[]' };
+const OPTIONAL: Readonly<Partial<Record<ListName, string>>> = { removed: '[]', links: '[]' };
 
 export type ListName = keyof Vocabulary;
 
@@ -80,6 +83,7 @@ export function readVocabulary(texts: Readonly<Partial<Record<ListName, string |
     hosts: read('hosts', VOCABULARY_SCHEMAS.hosts),
     site: read('site', VOCABULARY_SCHEMAS.site),
     removed: read('removed', VOCABULARY_SCHEMAS.removed),
+    links: read('links', VOCABULARY_SCHEMAS.links),
   };
   return { lists, locate, problems };
 }

@@ -14,6 +14,8 @@ export interface YamlText {
   /** Plain values, dates as strings; null when there is any problem. */
   readonly value: unknown;
   readonly problems: readonly (Reason & Place)[];
+  /** The text itself, for finding places later without reading it again. */
+  readonly source: YamlSource;
   /** Place of the value at a path; of a missing or empty one, of what should hold it. */
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** Place of the name of the field at a path. */
@@ -25,7 +27,8 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const placeAt = placesIn(text, firstLine);
   const hidden = findHiddenCharacters(text).map(({ offset, name }) => ({ ...hiddenReason(name), ...placeAt(offset) }));
   const document = parseYaml(text);
-  const places = placesOf({ text, firstLine });
+  const source = { text, firstLine };
+  const places = { source, ...placesOf(source) };
   if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], ...places };
   const lines = text.split('\n');
   const root = document.contents;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './aliases.ts';
+import type { LinkState } from './link-state.ts';
 import type { Removal } from './removal.ts';
 import { figureReferenceSchema } from './story.ts';
 import { day, id, line } from './text-rules.ts';
@@ -109,4 +110,6 @@ export interface Vocabulary {
   readonly site: Site;
   /** What was published and is no more; empty where there is no such file. */
   readonly removed: readonly Removal[];
+  /** What was last found at the addresses of sources; empty where there is no such file. */
+  readonly links: readonly LinkState[];
 }

@@ -93,7 +93,7 @@ test('an address with filters gives the same events in the order of time on any 
   await expect(page.locator('[data-result-count]')).not.toHaveText('0');
   const urls = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(urls).toEqual(expect.arrayContaining(['/events/petition-1000/', '/events/petition-1500/', '/events/petition-1600/']));
-  const order: string[] = await (await page.request.get('/timeline/ids.json')).json();
+  const { ids: order }: { ids: string[] } = await (await page.request.get('/timeline/ids.json')).json();
   const positions = urls.map((url) => order.indexOf(url.split('/')[2] ?? ''));
   expect(positions).not.toContain(-1);
   expect(positions).toEqual(positions.toSorted((a, b) => a - b));

@@ -1,3 +1,4 @@
+import { fixtureUrl } from './page-types.ts';
 import { expect, test } from './quiet-test.ts';
 import { resultCount, shownIds } from './timeline-page.ts';
 
@@ -69,4 +70,10 @@ test('a permalink pressed in a filtered list marks its event', async ({ page }) 
   await row.getByRole('link', { name: /^Permalink/ }).click();
   await expect(row).toHaveAttribute('data-target');
   await expect(page).toHaveURL('/timeline/2026/?kind=petition#petition-1600');
+});
+
+test('an address with the former id of an event lands on it, under the id it has now', async ({ page }) => {
+  await page.goto(fixtureUrl('/timeline/#night-on-the-pier'));
+  await expect(marked(page)).toHaveAttribute('id', 'pier-occupied');
+  await expect(marked(page)).toBeInViewport();
 });

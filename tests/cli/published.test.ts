@@ -84,7 +84,7 @@ test('what check proposes is accepted: an alias in the renamed file, a line in r
     );
   });
   const { status, stdout } = run('check', folder);
-  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^0 problems in 25 files\n/) });
+  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/^0 problems in 26 files\n/) });
 });
 
 test('without a lock file nothing is held to', () => {
@@ -92,7 +92,7 @@ test('without a lock file nothing is held to', () => {
     rmSync(join(content, 'published.lock'));
     rmSync(join(content, EVENTS, 'counter-hours.mdx'));
   });
-  expect(run('check', folder)).toEqual({ status: 0, stdout: '0 problems in 25 files\n', stderr: '' });
+  expect(run('check', folder)).toEqual({ status: 0, stdout: '0 problems in 26 files\n', stderr: '' });
 });
 
 test('publish-ids adds what is new, takes nothing out, and is done after one run', () => {
@@ -107,7 +107,7 @@ test('publish-ids adds what is new, takes nothing out, and is done after one run
   expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toEqual([
     'event sound fig-jobs_cut leg source=gazette',
   ]);
-  expect(run('check', folder).stdout).toBe('0 problems in 27 files\n');
+  expect(run('check', folder).stdout).toBe('0 problems in 28 files\n');
   expect(run('publish-ids', folder).stdout).toMatch(/^0 of 37/);
   expect(readFileSync(join(folder, LOCK), 'utf8')).toBe(after);
 });

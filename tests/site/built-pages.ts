@@ -19,12 +19,26 @@ export interface BuiltPage {
 
 type BuiltSite = Pick<TestSite, 'name' | 'outDir' | 'basePath'>;
 
+// Stand in the frames of other sites, and are unlike pages in everything.
+const EMBEDS = 'embed/';
+
 // Rows of events for script to put into a page. They are no pages: nobody reads them alone, and nothing links to them.
 const FRAGMENTS = 'timeline/rows/';
 
-/** Reads every page of a built site, in the order of their addresses. One that only leads on from a former address is not among them. */
+// States of events that were: as many as there are changes, and made as the pages of events are.
+const VERSION = /^events\/[^/]+\/v\/\d+\//;
+
+/**
+ * Reads every page of a built site, in the order of their addresses. One that only leads on from a former address is not among them, nor
+ * are former versions.
+ */
 export function readPages(site: BuiltSite): BuiltPage[] {
-  return readDocuments(site).filter((page) => !isRedirect(page));
+  return readDocuments(site, (file) => !VERSION.test(file)).filter((page) => !isRedirect(page));
+}
+
+/** Reads the pages of versions of events. */
+export function readVersions(site: BuiltSite): BuiltPage[] {
+  return readDocuments(site, (file) => VERSION.test(file)).filter((page) => !isRedirect(page));
 }
 
 /** Reads what stands at former addresses and leads to the present ones. */
@@ -39,8 +53,14 @@ export function readFragments(site: BuiltSite): BuiltPage[] {
   return files.sort((a, b) => numberOf(a) - numberOf(b)).map((file) => readBuilt(site, file, parseFragment));
 }
 
-function readDocuments(site: BuiltSite): BuiltPage[] {
-  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS));
+/** Reads the embeds, in the order of their addresses. */
+export function readEmbeds(site: BuiltSite): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => file.startsWith(EMBEDS));
+  return files.map((file) => readBuilt(site, file, parse));
+}
+
+function readDocuments(site: BuiltSite, isWanted: (file: string) => boolean = () => true): BuiltPage[] {
+  const files = htmlFiles(site).filter((file) => !file.startsWith(FRAGMENTS) && !file.startsWith(EMBEDS) && isWanted(file));
   return files.map((file) => readBuilt(site, file, parse));
 }
 

@@ -8,6 +8,7 @@ import { readContent } from '../../src/cli/read-content.ts';
 import type { Corpus } from '../../src/derived/corpus.ts';
 import { indexCorpus } from '../../src/derived/corpus.ts';
 import { listChannels } from '../../src/derived/feeds/channels.ts';
+import { lastingId } from '../../src/derived/lasting-id.ts';
 import type { TestSite } from '../sites.ts';
 import { FIXTURE, REAL } from '../sites.ts';
 import { attributeOf, named, readPages } from './built-pages.ts';
@@ -31,6 +32,7 @@ describe.each([
   const read = (path: string): string => readFileSync(join(site.outDir, path), 'utf8');
   const address = (path: string): string => root + path.slice(1);
   const eventUrl = (id: string): string => address(`/events/${id}/`);
+  const lastingOf = new Map(corpus.events.map((event) => [eventUrl(event.id), eventUrl(lastingId(event))]));
 
   function readItems(path: string): { id: string; url: string; title: string; content: string; at: string }[] {
     const { format, feed } = parseFeed(read(path));
@@ -59,7 +61,7 @@ describe.each([
       const ids = new Set(events.map(({ id }) => eventUrl(id)));
       expect(items.length, path).toBe(Math.min(events.length, MOST_ITEMS));
       expect(new Set(items.map(({ id }) => id)).size, path).toBe(items.length);
-      expect(items.filter(({ id, url }) => id !== url || !ids.has(id))).toEqual([]);
+      expect(items.filter(({ id, url }) => id !== lastingOf.get(url) || !ids.has(url))).toEqual([]);
       expect(items.filter(({ url }) => !pages.has(new URL(url).pathname))).toEqual([]);
     }
   });
@@ -82,7 +84,7 @@ describe.each([
   });
 
   test('an item is dated by the day its entry was added here', () => {
-    const added = new Map(corpus.events.map((event) => [eventUrl(event.id), event.added]));
+    const added = new Map(corpus.events.map((event) => [eventUrl(lastingId(event)), event.added]));
     const items = readItems('feed.xml');
     expect(items.map(({ at }) => at)).toEqual(items.map(({ id }) => `${added.get(id)}T12:00:00.000Z`));
   });
@@ -117,7 +119,8 @@ describe.each([
     for (const { path, events } of channels) {
       const calendar = new ICAL.Component(ICAL.parse(read(`${path}calendar.ics`)));
       const uids = calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
-      expect(uids, path).toEqual(events.map(({ id }) => `${id}@${hostname}`));
+      const removed = path === '/' ? corpus.vocabulary.removed.filter(({ what, anchors }) => what === 'event' && !anchors) : [];
+      expect(uids, path).toEqual([...events.map(lastingId), ...removed.map(({ id }) => id)].map((id) => `${id}@${hostname}`));
       expect(calendar.getFirstPropertyValue('source'), path).toBe(address(`${path}calendar.ics`));
       expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT12H');
       expect(calendar.getFirstPropertyValue('x-published-ttl')).toBe('PT12H');
@@ -125,18 +128,23 @@ describe.each([
   });
 
   test('a withdrawn event says so in feed and calendar, and no other does', () => {
-    const withdrawn = corpus.events.filter(({ status }) => status === 'withdrawn').map(({ id }) => id);
+    const withdrawn = corpus.events.filter(({ status }) => status === 'withdrawn').map(lastingId);
     const shown = new Set(readItems('feed.xml').map(({ id }) => id));
     const items = readItems('feed.xml').filter(({ title }) => title.startsWith('Withdrawn: '));
     expect(items.map(({ id }) => id)).toEqual(withdrawn.map(eventUrl).filter((url) => shown.has(url)));
     const events = new ICAL.Component(ICAL.parse(read('calendar.ics'))).getAllSubcomponents('vevent');
-    const cancelled = events.filter((event) => event.getFirstPropertyValue('status') === 'CANCELLED');
+    const cancelled = events.filter(
+      (event) =>
+        event.getFirstPropertyValue('status') === 'CANCELLED' &&
+        !String(event.getFirstPropertyValue('summary')).startsWith('Removed: '),
+    );
     expect(cancelled.map((event) => String(event.getFirstPropertyValue('uid')).split('@')[0])).toEqual(withdrawn);
   });
 
   test('the feed of corrections has one item for each row of its page', () => {
     const items = readItems('corrections/feed.xml');
-    expect(items.length).toBe(corpus.events.flatMap(({ corrections }) => corrections).length);
+    const { removed } = corpus.vocabulary;
+    expect(items.length).toBe(corpus.events.flatMap(({ corrections }) => corrections).length + removed.length);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(items.filter(({ url }) => !pages.has(new URL(url).pathname))).toEqual([]);
   });
@@ -155,7 +163,8 @@ describe.each([
       channels.slice(1).map(({ path }) => [site.basePath + path.slice(1), `${site.basePath}${path.slice(1)}feed.xml`]),
     );
     for (const { path, elements } of pages.values()) {
-      const links = named(elements, 'link').filter((link) => attributeOf(link, 'rel') === 'alternate');
+      const alternates = named(elements, 'link').filter((link) => attributeOf(link, 'rel') === 'alternate');
+      const links = alternates.filter((link) => attributeOf(link, 'type') !== 'application/json+oembed');
       const hrefs = links.map((link) => attributeOf(link, 'href'));
       expect(hrefs.slice(-4), path).toEqual(whole);
       expect(new Set(links.map((link) => attributeOf(link, 'title'))).size, path).toBe(links.length);

@@ -25,6 +25,7 @@ const PAGES = [
   'kinds/index.html',
   'sources/index.html',
   'sources/harbour-gazette/index.html',
+  'sources/kind/aggregator/index.html',
   'corrections/index.html',
   'data/index.html',
   '404.html',

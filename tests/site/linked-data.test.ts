@@ -57,7 +57,7 @@ describe.each([await openSite(REAL), await openSite(FIXTURE)])('linked data of t
   test('names the address and the first heading of the page', () => {
     expectNone(({ page, graph, url }) => {
       if (page.path === site.basePath) return topNode(graph, 'WebSite')?.['url'] === url ? [] : ['the home page has another url'];
-      const main = topNode(graph, 'NewsArticle', 'CollectionPage', 'WebPage', 'Dataset');
+      const main = topNode(graph, 'NewsArticle', 'CollectionPage', 'WebPage', 'DataCatalog', 'Dataset');
       const name = main?.['headline'] ?? main?.['name'];
       const [heading] = named(page.elements, 'h1').map(wordsOf);
       return [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FIXTURE, REAL } from '../sites.ts';
 import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, readPages } from './built-pages.ts';
+import { attributeOf, readPages, readVersions } from './built-pages.ts';
 
 // Addresses that name a page for readers or machines, without the browser asking for it.
 const NAMED_ONLY = new Set(['a', 'area']);
@@ -19,7 +19,8 @@ interface Reference {
 
 function referencesOf({ elements }: BuiltPage): Reference[] {
   return elements.flatMap((element) => {
-    if (element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical') return [];
+    // Full addresses by their nature, and asked for by nobody who reads the page.
+    if (attributeOf(element, 'rel') === 'canonical' || attributeOf(element, 'type') === 'application/json+oembed') return [];
     const single = ['href', 'src', 'poster', 'action', 'data', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
     const several = (attributeOf(element, 'srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []);
     return [...single, ...several].map((url) => ({ element, url }));
@@ -28,7 +29,8 @@ function referencesOf({ elements }: BuiltPage): Reference[] {
 
 describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   const pages = readPages(site);
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const all = [...pages, ...readVersions(site)];
+  const byPath = new Map(all.map((page) => [page.path, page]));
   const origin = 'https://site.example';
   const { url, contact }: { url: string; contact?: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
   const calendars = url.replace(/^https:/, 'webcal:') + site.basePath;
@@ -56,7 +58,7 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   }
 
   test('lead to pages, places on them and files that exist, under the base path', () => {
-    const faults = pages.flatMap((page) =>
+    const faults = all.flatMap((page) =>
       referencesOf(page).flatMap((reference) => {
         const fault = faultOf(page, reference);
         return fault === null ? [] : [`${page.path}: <${reference.element.tagName}> ${reference.url} ${fault}`];
@@ -97,14 +99,15 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('to other hosts name only hosts that the content lists', () => {
+  test('to other hosts name only hosts that the content lists, or copies of their pages', () => {
     const list: readonly string[] = parse(readFileSync(join(site.contentDir, 'hosts.yaml'), 'utf8'));
     const hosts = [...list, ...OWN_HOSTS];
     const foreign = pages.flatMap((page) =>
       referencesOf(page).flatMap(({ url }) => (/^https?:/.test(url) ? [`${page.path}: ${url}`] : [])),
     );
     const listed = (line: string): boolean => {
-      const { hostname } = new URL(line.slice(line.indexOf(': ') + 2));
+      const url = line.slice(line.indexOf(': ') + 2);
+      const { hostname } = new URL(/^https:\/\/web\.archive\.org\/web\/\d{14}\/(.*)$/.exec(url)?.[1] ?? url);
       return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
     };
     expect(foreign.filter((line) => !listed(line))).toEqual([]);

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { scriptOf } from '../bins.ts';
 import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
 import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, textOf } from './built-pages.ts';
+import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, readVersions, textOf } from './built-pages.ts';
 import { EVENT_COUNT, writeManyEvents } from './many-events.ts';
 
 // As many rows as a page may have, whatever the number of events.
@@ -18,8 +18,7 @@ const site = { name: 'large', contentDir: join(TEMPORARY, 'content'), outDir: jo
 writeManyEvents(FIXTURE.contentDir, site.contentDir);
 const build = spawnSync(process.execPath, [scriptOf('astro'), 'build'], {
   cwd: ROOT,
-  // Vitest's own BASE_URL would be taken for the site's.
-  env: { ...process.env, BASE_URL: undefined, ...siteEnv(site) },
+  env: { ...process.env, ...siteEnv(site) },
   encoding: 'utf8',
 });
 if (build.status !== 0) throw new Error(build.stdout + build.stderr);
@@ -87,6 +86,14 @@ test('every page has a title, a description and an address of its own', () => {
   expect(titleOf(pageAt('/repo/organisations/tidewater-freight/part/1/'))).toContain(
     'Tidewater Freight Company, events 1 to 100 – ',
   );
+});
+
+test('content without a repository says that it has no history, lists corrections without numbers and has no version pages', () => {
+  const main = textOf(named(pageAt('/repo/events/event-1/').elements, 'main')[0] ?? fail());
+  expect(main).toContain('These pages were built from a record without a history, so its versions are not listed.');
+  expect(main).toContain('Correction11 December 2023');
+  expect(main).not.toMatch(/version \d/i);
+  expect(readVersions(site)).toEqual([]);
 });
 
 test('the parts of a list hold every entry once and in order', () => {

@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readHistory } from '../../src/cli/history/read-history.ts';
 import { readContent } from '../../src/cli/read-content.ts';
 import { indexCorpus } from '../../src/derived/corpus.ts';
 import { openDataDesk } from '../../src/derived/data/data-desk.ts';
@@ -13,7 +14,8 @@ import { openData } from './open-data.ts';
 async function readSite(site: TestSite) {
   const { values } = await readContent(site.contentDir);
   if (!values) throw new Error('The content has problems; run npm run check.');
-  const corpus = indexCorpus(values);
+  const { history } = await readHistory(site.contentDir, values, site.historyDir ?? undefined);
+  const corpus = indexCorpus(values, history);
   return { ...site, corpus, root: new URL(site.basePath, corpus.vocabulary.site.url).href };
 }
 
@@ -41,12 +43,12 @@ describe.each([await readSite(REAL), await readSite(FIXTURE)])('open data of the
         .filter((path) => path.startsWith(events) && path.split('/').length === events.split('/').length + 1)
         .sort(),
     ).toEqual(sorted.map((id) => `${events}${id}/`).sort());
-    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8'))).toEqual(ids);
+    expect(JSON.parse(readFileSync(join(site.outDir, 'timeline/ids.json'), 'utf8')).ids).toEqual(ids);
     const { events: found } = JSON.parse(readFileSync(join(site.outDir, 'pagefind/positions.json'), 'utf8'));
     expect(found).toBe(ids.length);
     const feed = parseFeed(readFileSync(join(site.outDir, 'feed.json'), 'utf8'));
     if (feed.format !== 'json') throw new Error('The feed is not read as one.');
-    const told = feed.feed.items?.map(({ id }) => id) ?? [];
+    const told = feed.feed.items?.map(({ url }) => url) ?? [];
     const addresses = new Set(entries('events').map(({ url }) => url));
     expect(told.length).toBe(Math.min(60, ids.length));
     expect(told.filter((url) => !addresses.has(url))).toEqual([]);

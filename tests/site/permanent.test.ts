@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FIXTURE, REAL } from '../sites.ts';
-import { attributeOf, named, readPages, readRedirects, textOf } from './built-pages.ts';
+import { attributeOf, named, readPages, readRedirects, readVersions, textOf } from './built-pages.ts';
 
-const pages = new Map(readPages(FIXTURE).map((page) => [page.path, page]));
+const pages = new Map([...readPages(FIXTURE), ...readVersions(FIXTURE)].map((page) => [page.path, page]));
 const redirects = readRedirects(FIXTURE);
 
 test('each former address has a page that leads to the present one, with and without script', () => {
   expect(redirects.map(({ path }) => path)).toEqual([
     '/repo/charts/quay-messages/',
     '/repo/events/night-on-the-pier/',
+    '/repo/events/night-on-the-pier/v/1/',
     '/repo/organisations/lantern-line/',
   ]);
   const [, event] = redirects;
@@ -32,7 +33,8 @@ test('hosts that read _redirects are told of every former address, under the bas
   const lines = readFileSync(join(FIXTURE.outDir, '_redirects'), 'utf8').trim().split('\n');
   expect(lines).toContain('/repo/events/night-on-the-pier/ /repo/events/pier-occupied/ 301');
   expect(lines.filter((line) => !/^\/repo\/\S+ \/repo\/\S+ 301$/.test(line))).toEqual([]);
-  const fromPages = lines.flatMap((line) => line.split(' ')[0] ?? []).filter((from) => from.endsWith('/'));
+  const froms = lines.flatMap((line) => line.split(' ')[0] ?? []);
+  const fromPages = froms.filter((from) => from.endsWith('/') && !from.startsWith('/repo/embed/'));
   expect(fromPages.toSorted()).toEqual(redirects.map(({ path }) => path));
 });
 
@@ -44,6 +46,17 @@ test('a file that moved is still found where it was', () => {
     expect(before?.length).toBeGreaterThan(100);
     expect(before).toEqual(now);
   }
+});
+
+test('an embed that moved still stands where it was, since in a strict sandbox nothing leads on', () => {
+  for (const [before, now] of [
+    ['embed/events/night-on-the-pier', 'embed/events/pier-occupied'],
+    ['embed/charts/quay-messages', 'embed/charts/quay-notices'],
+  ] as const)
+    for (const file of ['index.html', 'oembed.json'])
+      expect(readFileSync(join(FIXTURE.outDir, before, file), 'utf8')).toBe(
+        readFileSync(join(FIXTURE.outDir, now, file), 'utf8'),
+      );
 });
 
 test('what was removed has a page that says so, out of search engines, with the way on', () => {

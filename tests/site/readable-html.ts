@@ -13,7 +13,8 @@ const WIDTH = 120;
 
 /**
  * Writes a part of a page so that a difference is read line by line: an element that is short enough on one line, else its children
- * indented below it. White space counts as it does for readers, and what changes with every build (hashes, scopes of styles) is left out.
+ * indented below it. White space counts as it does for readers. What changes with every build (hashes, scopes of styles) is left out, and so
+ * is what the page knows from git, of which a copy of the sources may know nothing.
  */
 export function renderReadable(element: Element): string {
   return `${linesOf(element, '').join('\n')}\n`;
@@ -21,12 +22,16 @@ export function renderReadable(element: Element): string {
 
 function linesOf(node: Node, indent: string): string[] {
   if (defaultTreeAdapter.isTextNode(node)) return isBlank(node) ? [] : [indent + escaped(node.value).trim()];
-  if (!defaultTreeAdapter.isElementNode(node)) return [];
+  if (!defaultTreeAdapter.isElementNode(node) || isFromGit(node)) return [];
   if (isDrawing(node)) return [`${indent}${openTag(node)}</${node.tagName}>`];
   const whole = inline(node);
   if (indent.length + whole.length <= WIDTH || isSentence(node)) return [indent + whole.trim()];
   const children = node.childNodes.flatMap((child) => linesOf(child, `${indent}  `));
   return [`${indent}${openTag(node)}`, ...children, `${indent}</${node.tagName}>`];
+}
+
+function isFromGit({ attrs }: Element): boolean {
+  return attrs.some(({ name }) => name === 'data-from-git');
 }
 
 /** An element with words of its own among other elements: breaking it into lines would show or hide blanks between them. */
@@ -41,7 +46,7 @@ function isDrawing({ tagName, attrs }: Element): boolean {
 
 function inline(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return escaped(node.value).replace(/[ \n\t]+/g, ' ');
-  if (!defaultTreeAdapter.isElementNode(node)) return '';
+  if (!defaultTreeAdapter.isElementNode(node) || isFromGit(node)) return '';
   if (VOID.has(node.tagName)) return openTag(node);
   return `${openTag(node)}${node.childNodes.map(inline).join('')}</${node.tagName}>`;
 }

@@ -21,7 +21,7 @@ describe.each([REAL, FIXTURE])('the search index of the $name site', (site) => {
   });
 
   test('names every event, in the order of the record, then charts and stories', () => {
-    const ids: string[] = JSON.parse(readFileSync(join(site.outDir, 'timeline', 'ids.json'), 'utf8'));
+    const { ids }: { ids: string[] } = JSON.parse(readFileSync(join(site.outDir, 'timeline', 'ids.json'), 'utf8'));
     const { events, hashes }: { events: number; hashes: string } = JSON.parse(
       readFileSync(join(folder, 'positions.json'), 'utf8'),
     );

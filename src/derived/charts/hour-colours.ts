@@ -27,6 +27,12 @@ const STOPS: readonly { readonly hour: number; readonly token: string; readonly 
 /** The local hours at which the scale has a stop, 0 to 24. */
 export const STOP_HOURS: readonly number[] = STOPS.map(({ hour }) => hour);
 
+/** The scale in the light theme, as a gradient of a whole day takes it. */
+export const HOUR_STOPS: readonly { readonly hour: number; readonly colour: string }[] = STOPS.map(({ hour, light }) => ({
+  hour,
+  colour: toHex(toOklab(light)),
+}));
+
 /** The colour of a local hour as CSS over the page's variables, so that it follows the theme. */
 export function hourCss(hour: number): string {
   const { before, after, share } = neighbours(hour);

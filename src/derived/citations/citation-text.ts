@@ -21,11 +21,15 @@ export function quoteTitle(title: string, end: '.' | ','): string {
   return `“${inner.replace(/\.$/, '')}${end}”`;
 }
 
-/** 'Version 2, corrected November 21, 2026'; null while it is as it was first published. */
+/** 'Version 2, corrected November 21, 2026', 'Corrected November 21, 2026'; null while there is nothing to say. */
 export function revisionWords({ revision }: CitedItem, format: (date: PlainDate) => string): string | null {
   if (!revision) return null;
   const { version, changed } = revision;
-  return `Version ${version}${changed ? `, ${changed.act} ${format(changed.date)}` : ''}`;
+  const words = [
+    ...(version === null ? [] : [`version ${version}`]),
+    ...(changed ? [`${changed.act} ${format(changed.date)}`] : []),
+  ].join(', ');
+  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Straight marks open behind a blank or a bracket, and close elsewhere. */

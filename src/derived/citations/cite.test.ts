@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Chart } from '../../domain/chart.ts';
 import type { Story } from '../../domain/story.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
+import { makeVersion } from '../testing/make-history.ts';
 import { makeVocabulary } from '../testing/make-vocabulary.ts';
-import { citeChart, citeData, citeEvent, citeStory } from './cite.ts';
+import { citeChart, citeData, citeEvent, citeStory, citeVersion } from './cite.ts';
 
 const VOCABULARY = makeVocabulary();
 const { site } = VOCABULARY;
@@ -25,12 +26,12 @@ test('an event is dated by the day it was added, not by the day it happened', ()
   });
 });
 
-test('a corrected event names its version and the day of the last correction', () => {
+test('a corrected event names the day of the last correction, and no version while none is known', () => {
   const event = makeEvent('one', AT, { status: 'corrected', corrections: [CORRECTION, { ...CORRECTION, date: '2026-06-09' }] });
   const { issued, revision } = citeEvent(event, VOCABULARY, URL);
   expect({ issued, revision }).toEqual({
     issued: '2026-05-21',
-    revision: { version: '3', changed: { act: 'corrected', date: '2026-06-09' } },
+    revision: { version: null, changed: { act: 'corrected', date: '2026-06-09' } },
   });
 });
 
@@ -42,6 +43,26 @@ test('a withdrawn event says so', () => {
 test('a version that is named wins over the count of corrections', () => {
   const event = makeEvent('one', AT, { corrections: [CORRECTION] });
   expect(citeEvent(event, VOCABULARY, URL, { version: '1', changed: null }).revision).toEqual({ version: '1', changed: null });
+});
+
+test('a version is cited under a name of its own, with what it was and its day; a correction has the day that the entry gives', () => {
+  const event = makeEvent('one', AT, { status: 'corrected', corrections: [CORRECTION] });
+  const cited = (rest: Parameters<typeof makeVersion>[0]) => citeVersion(event, makeVersion(rest), VOCABULARY, `${URL}v/2/`);
+  expect(cited({})).toMatchObject({
+    key: 'the-quayside-record-one-v2',
+    url: `${URL}v/2/`,
+    revision: { version: '2', changed: { act: 'updated', date: '2026-06-05' } },
+  });
+  expect(cited({ kind: 'wording' }).revision?.changed).toEqual({ act: 'reworded', date: '2026-06-05' });
+  expect(cited({ kind: 'correction', corrections: [CORRECTION] }).revision?.changed).toEqual({
+    act: 'corrected',
+    date: '2026-06-02',
+  });
+  expect(cited({ kind: 'first', number: 1 }).revision).toEqual({ version: '1', changed: null });
+  expect(cited({ kind: 'first', number: 1, corrections: [CORRECTION] }).revision).toEqual({
+    version: '1',
+    changed: { act: 'corrected', date: '2026-06-02' },
+  });
 });
 
 test('stories and charts are dated by the newest of their events, and their keys stay apart from those of events', () => {

@@ -5,11 +5,12 @@ import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { Site, Vocabulary } from '../../domain/vocabulary.ts';
 import { clockPlace } from '../clock-place.ts';
 import { newestChange } from '../newest-change.ts';
+import type { Version } from '../versions/version.ts';
 import { slugOf } from '../slug.ts';
 import { formatApWhen } from './ap-when.ts';
 import type { CitedItem, Revision } from './cited-item.ts';
 
-/** An event, cited by its permanent address, or by that of the version that is named. */
+/** An event, cited by its permanent address, or by that of the version that is named. Where none is, its last correction is. */
 export function citeEvent(
   event: Event,
   { site, offices }: Pick<Vocabulary, 'site' | 'offices'>,
@@ -26,6 +27,27 @@ export function citeEvent(
     revision,
     happened: formatApWhen(event.when, (zone) => clockPlace(zone, event.places, offices)),
   };
+}
+
+/** An event as it stood in one version, under a name of its own: a bibliography may have several. */
+export function citeVersion(
+  event: Event,
+  version: Version,
+  vocabulary: Pick<Vocabulary, 'site' | 'offices'>,
+  url: string,
+): CitedItem {
+  const item = citeEvent(event, vocabulary, url, reviseBy(event, version));
+  return { ...item, key: `${item.key}-v${version.number}` };
+}
+
+/** What a citation says of a version. A correction is dated by the entry, everything else by the day it was published. */
+export function reviseBy({ status }: Pick<Event, 'status'>, { number, kind, date, corrections }: Version): Revision {
+  const version = String(number);
+  // An entry may have been corrected before it was first recorded.
+  const corrected = corrections.at(-1)?.date;
+  if (corrected !== undefined)
+    return { version, changed: { act: status === 'withdrawn' ? 'withdrawn' : 'corrected', date: corrected } };
+  return { version, changed: kind === 'first' ? null : { act: kind === 'wording' ? 'reworded' : 'updated', date } };
 }
 
 /** A story, dated by the newest of its events. */
@@ -75,12 +97,11 @@ function citeMade(
   };
 }
 
-/** The first publication is version 1, and every correction makes another. */
 function revisionOf({ corrections, status }: Event): Revision | null {
   const last = corrections.at(-1);
   if (!last) return null;
   return {
-    version: String(corrections.length + 1),
+    version: null,
     changed: { act: status === 'withdrawn' ? 'withdrawn' : 'corrected', date: last.date },
   };
 }

@@ -12,16 +12,16 @@ export interface CitedItem {
   readonly url: string;
   /** The day an event was first published here; of what is made from many events, the day the newest of them was added or corrected. */
   readonly issued: PlainDate;
-  /** Null while it is as it was first published. */
+  /** Null where there is nothing to say: it is as it was first published, and has no number. */
   readonly revision: Revision | null;
   /** When the event happened, in the words of a news agency; null where it is no event. */
   readonly happened: string | null;
 }
 
 export interface Revision {
-  /** '2', or '1.4.0' for data. */
-  readonly version: string;
-  readonly changed: { readonly act: 'corrected' | 'withdrawn'; readonly date: PlainDate } | null;
+  /** '2', or '1.4.0' for data; null where nobody can tell which it is. */
+  readonly version: string | null;
+  readonly changed: { readonly act: 'corrected' | 'withdrawn' | 'updated' | 'reworded'; readonly date: PlainDate } | null;
 }
 
 /** What sort of thing it is, as styles put it in brackets. */

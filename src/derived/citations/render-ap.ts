@@ -9,7 +9,7 @@ export function renderAp(item: CitedItem): string {
   const site = plainLine(item.siteName);
   const title = quoteTitle(item.title, ',');
   if (happened === null) {
-    const version = revision ? `, version ${revision.version}` : '';
+    const version = revision?.version ? `, version ${revision.version}` : '';
     return `${title} a ${MEDIUM[item.kind].toLowerCase()} by ${site}${version}, last updated ${formatApDate(item.issued)}: ${item.url}`;
   }
   const changed = revision?.changed;

@@ -8,7 +8,7 @@ export function renderBiblatex(item: CitedItem): string {
   return renderEntry(item.kind === 'data' ? 'dataset' : 'online', item, [
     ['date', item.issued],
     ['url', encodeAddress(item.url)],
-    ...(item.revision ? ([['version', escapeTex(item.revision.version)]] as const) : []),
+    ...(item.revision?.version ? ([['version', escapeTex(item.revision.version)]] as const) : []),
     ['note', noteOf(item)],
   ]);
 }

@@ -219,3 +219,14 @@ test('RIS has two spaces behind each tag and CRLF behind each line', () => {
   expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - ELEC', 'ER  - ', '']);
   expect(lines.slice(0, -1).filter((line) => !/^[A-Z][A-Z0-9]  - [^\n]*$/.test(line))).toEqual([]);
 });
+
+test('a day without a number is said alone, and no format has a version', () => {
+  const texts = renderCitations({ ...EVENT, revision: { version: null, changed: { act: 'corrected', date: '2021-11-30' } } });
+  expect(texts.find(({ format }) => format === 'apa')?.text).toContain('(Corrected November 30, 2021) [Timeline event]');
+  expect(texts.filter(({ text }) => /version|ET {2}-|null/i.test(text)).map(({ format }) => format)).toEqual([]);
+});
+
+test('a version that nobody corrected has its number alone', () => {
+  const texts = renderCitations({ ...EVENT, revision: { version: '1', changed: null } });
+  expect(texts.find(({ format }) => format === 'chicago')?.text).toContain(' Version 1. ');
+});

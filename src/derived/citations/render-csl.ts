@@ -17,7 +17,7 @@ export function renderCsl(item: CitedItem): string {
     issued: { 'date-parts': [partsOf(item.issued)] },
     URL: item.url,
     genre: MEDIUM[item.kind],
-    ...(item.revision ? { version: item.revision.version } : {}),
+    ...(item.revision?.version ? { version: item.revision.version } : {}),
     ...(note ? { note } : {}),
     language: 'en-GB',
   };

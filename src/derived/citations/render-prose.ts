@@ -26,7 +26,7 @@ export function renderChicago(item: CitedItem): string {
 export function renderMla(item: CitedItem): string {
   const { revision } = item;
   const site = plainLine(item.siteName);
-  const parts = [site, ...(revision ? [`version ${revision.version}`] : []), formatMlaDate(item.issued), item.url];
+  const parts = [site, ...(revision?.version ? [`version ${revision.version}`] : []), formatMlaDate(item.issued), item.url];
   const changed = revision?.changed;
   const supplement = changed ? ` ${capitalise(changed.act)} ${formatMlaDate(changed.date)}.` : '';
   return `${quoteTitle(item.title, '.')} ${parts.join(', ')}.${supplement}`;

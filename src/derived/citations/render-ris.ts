@@ -14,7 +14,7 @@ export function renderRis(item: CitedItem): string {
     ['T2', item.siteName],
     ['PY', item.issued.slice(0, 4)],
     ['DA', item.issued.replaceAll('-', '/')],
-    ...(item.revision ? ([['ET', item.revision.version]] as const) : []),
+    ...(item.revision?.version ? ([['ET', item.revision.version]] as const) : []),
     ['M3', MEDIUM[item.kind]],
     ...(note ? ([['N1', note]] as const) : []),
     ['UR', item.url],

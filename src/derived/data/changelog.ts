@@ -16,7 +16,17 @@ const FIRST: Release = {
   ],
 };
 
+const SOURCES: Release = {
+  version: '1.1.0',
+  date: '2026-11-26',
+  changes: [
+    'Events and figures have independent_sources: reports of one outlet count once. Sources have outlet, under which they count.',
+    'Events have lasting_id, by which feeds and calendars name them, also after a rename.',
+    'Each event has the number of its present version, where its history is known.',
+  ],
+};
+
 /** Newest first. A field, a file or a value of a closed list that is added makes a new minor version, written above the others. */
-export const CHANGELOG: readonly Release[] = [FIRST];
+export const CHANGELOG: readonly Release[] = [SOURCES, FIRST];
 
 export const SCHEMA_VERSION = (CHANGELOG[0] ?? FIRST).version;

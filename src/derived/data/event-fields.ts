@@ -34,4 +34,6 @@ export const EVENT_FIELDS: readonly Field[] = [
   fieldOf(shape, 'modified', 'date', REQUIRED),
   fieldOf(shape, 'sequence', 'integer', REQUIRED),
   { name: 'as_known_on', type: 'date', about: 'The day on which the material ends, the same in every row.', ...REQUIRED },
+  fieldOf(shape, 'lasting_id', 'string', REQUIRED),
+  fieldOf(shape, 'independent_sources', 'integer', REQUIRED),
 ];

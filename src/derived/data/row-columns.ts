@@ -61,6 +61,7 @@ export const FIGURE_COLUMNS: readonly Column<FigureRow>[] = [
   { ...fieldOf(figure, 'words', 'string', REQUIRED), cell: ({ words }) => words },
   { ...fieldOf(figure, 'note', 'string'), cell: ({ note }) => note },
   { ...fieldOf(figure, 'source_ids', 'string', REQUIRED), cell: ({ source_ids }) => join(source_ids) },
+  { ...fieldOf(figure, 'independent_sources', 'integer', REQUIRED), cell: (row) => row.independent_sources },
 ];
 
 export const LEG_COLUMNS: readonly Column<LegRow>[] = [
@@ -101,6 +102,7 @@ export const SOURCE_COLUMNS: readonly Column<SourceRow>[] = [
   { ...fieldOf(source, 'note', 'string'), cell: ({ note }) => note },
   { ...fieldOf(source, 'archived', 'string', { format: 'uri' }), cell: ({ archived }) => archived },
   { ...fieldOf(source, 'relied', 'boolean', REQUIRED), cell: ({ relied }) => relied },
+  { ...fieldOf(source, 'outlet', 'string'), cell: ({ outlet }) => outlet },
 ];
 
 /** A leg may have no time. */

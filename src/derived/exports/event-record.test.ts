@@ -68,6 +68,7 @@ test('a record names what the entry refers to by id, and leaves no field out', (
         words: 'about 8–16 weeks',
         note: 'Each.',
         source_ids: ['a'],
+        independent_sources: 0,
       },
     ],
     legs: [
@@ -101,13 +102,17 @@ test('a record names what the entry refers to by id, and leaves no field out', (
         note: null,
         archived: null,
         relied: false,
+        outlet: null,
       },
     ],
     related_ids: [],
     added: '2026-05-21',
     modified: '2026-06-09',
     sequence: 2,
+    version: null,
     corrections: [correction('2026-06-01'), correction('2026-06-09')],
+    lasting_id: 'notices',
+    independent_sources: 0,
   });
   expect(JSON.parse(JSON.stringify(record))).toEqual(record);
 });

@@ -6,14 +6,19 @@ import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { amountWords } from '../charts/chart-claim.ts';
 import type { Corpus } from '../corpus.ts';
 import { modifiedOn } from '../entry-days.ts';
+import type { Outlet } from '../independence.ts';
+import { countIndependent, groupOutlets, outletsOf } from '../independence.ts';
+import { lastingId } from '../lasting-id.ts';
 import { legName } from '../leg-words.ts';
 import type { EventRecord, Named, RecordFigure, RecordLeg, RecordSource } from './export-record.ts';
 import { recordWhen } from './record-when.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 
 /** An event as plain JSON, its keys in the order in which they are written; `eventUrl` gives the absolute address of an event. */
 export function recordEvent(event: Event, corpus: Corpus, eventUrl: (id: string) => string): EventRecord {
   const { vocabulary } = corpus;
   const { id, title, summary, status, people, added, corrections } = event;
+  const outlets = groupOutlets(event.sources);
   return {
     id,
     url: eventUrl(id),
@@ -32,12 +37,15 @@ export function recordEvent(event: Event, corpus: Corpus, eventUrl: (id: string)
     figures: event.figures.map((figure) => recordFigure(figure, event, vocabulary)),
     legs: event.legs.map((leg) => recordLeg(leg, vocabulary)),
     conflicts: event.conflicts.map(({ point, text, sources = [] }) => ({ point, text, source_ids: sources })),
-    sources: event.sources.map(recordSource),
+    sources: event.sources.map((source) => recordSource(source, outlets)),
     related_ids: (corpus.relatedById.get(id) ?? []).map((other) => other.id),
     added,
     modified: modifiedOn(event),
     sequence: corrections.length,
+    version: presentVersion(corpus, id)?.number ?? null,
     corrections: corrections.map(({ date, was, now, why }) => ({ date, was, now, why })),
+    lasting_id: lastingId(event),
+    independent_sources: countIndependent(outlets),
   };
 }
 
@@ -59,6 +67,7 @@ function recordFigure(figure: DatedFigure, event: Event, { metrics, organisation
     words: amountWords(figure, metric),
     note: figure.note ?? null,
     source_ids: figure.sources,
+    independent_sources: countIndependent(outletsOf(event.sources, figure.sources)),
   };
 }
 
@@ -73,7 +82,7 @@ function recordLeg(leg: Leg, { offices }: Vocabulary): RecordLeg {
   };
 }
 
-function recordSource(source: Source): RecordSource {
+function recordSource(source: Source, outlets: readonly Outlet[]): RecordSource {
   return {
     id: source.id,
     publisher: source.publisher,
@@ -85,6 +94,7 @@ function recordSource(source: Source): RecordSource {
     note: source.note ?? null,
     archived: source.archived ?? null,
     relied: isRelied(source),
+    outlet: outlets.find(({ sources }) => sources.includes(source))?.name ?? null,
   };
 }
 

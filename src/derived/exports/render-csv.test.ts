@@ -31,12 +31,12 @@ test('an event is one row under a header in snake_case, each line ended by CRLF'
     [
       'id,url,title,kind_id,kind,status,when_text,zone,when_kind,precision,approximate,uncertain,starts_at,not_before,not_after,' +
         'first_day,last_day,when_words,when_note,summary,place_ids,places,organisation_ids,organisations,story_ids,stories,people,' +
-        'figures,conflicts,source_ids,source_publishers,source_urls,added,modified,sequence,as_known_on',
+        'figures,conflicts,source_ids,source_publishers,source_urls,added,modified,sequence,as_known_on,lasting_id,independent_sources',
       'emails,https://desk.example/repo/events/emails/,"Emails, the ""first"" of them",layoff,Layoff,reported,2026-05-20T04:00,' +
         'Asia/Singapore,instant,minute,false,false,2026-05-20T04:00:00+08:00,,,2026-05-20,2026-05-20,' +
         '"20 May 2026, 4:00 am, Singapore (UTC+8)",To the hour.,People are told.,singapore; apia,Singapore; Apia,one,One Company,' +
         'story,story,"A. Docker, chair","Jobs cut: about 8,000 people, as of 20 May 2026 (a, b); Notice, Apia: at least 16 weeks, ' +
-        'as of May 2026 (a)","8,000 or 7,800",a; b,The Outlet; Gazette,https://outlet.example/a,2026-05-21,2026-05-21,0,2026-07-03',
+        'as of May 2026 (a)","8,000 or 7,800",a; b,The Outlet; Gazette,https://outlet.example/a,2026-05-21,2026-05-21,0,2026-07-03,emails,1',
       '',
     ].join('\r\n'),
   );
@@ -87,5 +87,5 @@ test('no cell begins with a character that a spreadsheet calculates', () => {
 });
 
 test('a list of nothing is the header alone, and no file begins with a byte-order mark', () => {
-  expect(renderCsv([], LIST)).toMatch(/^id,url,.*,as_known_on\r\n$/);
+  expect(renderCsv([], LIST)).toMatch(/^id,url,.*,as_known_on,lasting_id,independent_sources\r\n$/);
 });

@@ -42,6 +42,8 @@ const COLUMNS: readonly Column[] = [
   ['modified', ({ modified }) => modified],
   ['sequence', ({ sequence }) => sequence],
   ['as_known_on', (_, { asKnownOn }) => asKnownOn],
+  ['lasting_id', (record) => record.lasting_id],
+  ['independent_sources', (record) => record.independent_sources],
 ];
 
 /**

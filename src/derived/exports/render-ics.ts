@@ -35,12 +35,12 @@ export function frameIcs(events: readonly string[], list: ExportList): string {
 
 /** One event of a calendar, the same in every list. */
 export function renderIcsEvent(record: EventRecord, asKnownOn: PlainDate): string {
-  const { id, url, title, kind, status, when, places, organisations, added, modified, sequence } = record;
+  const { lasting_id, url, title, kind, status, when, places, organisations, added, modified, sequence } = record;
   const doubt = formatDoubt(when);
   const summary = `${status === 'withdrawn' ? 'Withdrawn: ' : ''}${title}${doubt === null ? '' : ` (${doubt})`}`;
   return renderIcsLines([
     'BEGIN:VEVENT',
-    `UID:${id}@${new URL(url).hostname}`,
+    `UID:${lasting_id}@${new URL(url).hostname}`,
     // The format wants a time of day here. The day is that of the entry, never that of the build.
     `DTSTAMP:${formatDay(modified)}T000000Z`,
     `CREATED:${formatDay(added)}T000000Z`,

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { makeFeedSite } from '../testing/make-feed-site.ts';
+import { makeHistory } from '../testing/make-history.ts';
 import { allChannel, listChannels } from './channels.ts';
 import { openFeedDesk } from './feed-desk.ts';
 import { renderAtom } from './render-atom.ts';
@@ -86,7 +87,7 @@ test('a record without corrections has a feed of them that says so', () => {
   const feed = openFeedDesk(makeFeedSite([makeEvent('a', when('2026-05-20'))])).corrections();
   expect(feed.items).toEqual([]);
   expect(feed.updated).toBe('2026-07-03');
-  expect(feed.description).toContain('Nothing has been corrected yet, as known on 3 July 2026.');
+  expect(feed.description).toContain('Nothing has been corrected or removed yet, as known on 3 July 2026.');
 });
 
 test('a calendar that cannot hold all events holds the latest, and says of how many', () => {
@@ -148,3 +149,15 @@ test.each(['America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kath
     expect(renderAll()).toEqual(expected);
   },
 );
+
+test('an entry leads to its present version where that is known', () => {
+  const site = makeFeedSite([makeEvent('a', when('2026-05-20')), makeEvent('b', when('2026-05-21'))]);
+  const known = { ...site, corpus: { ...site.corpus, history: makeHistory('a') } };
+  const feed = openFeedDesk(known).feedOf(allChannel(known.corpus));
+  const links = renderAtom(feed, 'https://quayside.example/repo/atom.xml').match(/<link rel="latest-version"[^>]*>/g);
+  expect(links).toEqual([
+    '<link rel="latest-version" type="text/html" href="https://quayside.example/repo/events/a/v/2/" title="Version 2"/>',
+  ]);
+  const { items } = JSON.parse(renderJsonFeed(feed, 'https://quayside.example/repo/feed.json'));
+  expect(items.map((item: { _record: { version: unknown } }) => item._record.version)).toEqual([null, 2]);
+});

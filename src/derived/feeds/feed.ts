@@ -1,3 +1,4 @@
+import type { EntryType } from '../../domain/entry-type.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import type { RecordWhen } from '../exports/export-record.ts';
 
@@ -29,12 +30,12 @@ export interface License {
 /**
  * An entry of a feed. Texts hold nothing that XML cannot.
  *
- * The id is the permanent address of the page: that is the one thing of an event that is promised never to change, it is unique without
- * a register, and a reader who looks for the entry finds it there.
+ * The id is the address under which the event was first published: that is the one thing of an event that is promised never to change,
+ * it is unique without a register, and a reader who looks for the entry is led from there to its page.
  */
 export interface FeedItem {
   readonly id: string;
-  /** Where to read it: the id itself, or the place on a page. */
+  /** Where to read it: the id itself, the address it has by now, or the place on a page. */
   readonly url: string;
   readonly title: string;
   /** Plain text. */
@@ -48,9 +49,23 @@ export interface FeedItem {
   readonly categories: readonly Category[];
   /** Pages on which it rests, the most important first. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
+  /** The picture that stands for the page, and what it shows in words; null where there is none of its own. */
+  readonly image: { readonly url: string; readonly alt: string } | null;
   /** What programs may want beside the text. */
-  readonly facts: { readonly event: string; readonly status: string; readonly sequence: number; readonly when: RecordWhen };
+  readonly facts: ItemFacts;
 }
+
+/** Of an event, or of something else that was removed. */
+export type ItemFacts =
+  | {
+      readonly event: string;
+      readonly status: string;
+      readonly sequence: number;
+      /** Number of the present version; null where the history is not known. */
+      readonly version: number | null;
+      readonly when: RecordWhen;
+    }
+  | { readonly removed: { readonly what: EntryType; readonly id: string; readonly anchors: readonly string[] } };
 
 /** A projection that the entry is part of. */
 export interface Category {

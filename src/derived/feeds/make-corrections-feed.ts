@@ -2,30 +2,40 @@ import type { Correction, Event } from '../../domain/event.ts';
 import { formatDate } from '../../domain/time/words.ts';
 import { listCorrections } from '../corrections.ts';
 import type { DatedCorrection } from '../corrections.ts';
+import { entryPath } from '../entry-path.ts';
 import { recordWhen } from '../exports/record-when.ts';
 import { groupDigits } from '../figure-words.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { lastingId } from '../lasting-id.ts';
+import { listRemovals } from '../removals.ts';
 import { limitItems, measureItem } from './limit-items.ts';
 import type { FeedSite } from './feed-site.ts';
 import { frameFeed } from './make-feed.ts';
+import { removalItem } from './make-removal-item.ts';
 import { cleanText, escapeText } from './xml.ts';
 
-/** The feed of what was corrected, one item a correction, the newest first. */
+/** The feed of what was corrected or removed, one item a correction or a removal, the newest first. */
 export function makeCorrectionsFeed(site: FeedSite): Feed {
   const { name, asKnownOn } = site.corpus.vocabulary.site;
-  const corrections = listCorrections(site.corpus).reverse();
-  const items = limitItems(corrections, (entry) => measureItem(correctionItem(entry, site)));
+  const changes = [
+    ...listRemovals(site.corpus).map((listed) => ({ date: listed.removal.date, item: () => removalItem(listed, site) })),
+    ...listCorrections(site.corpus)
+      .reverse()
+      .map((entry) => ({ date: entry.correction.date, item: () => correctionItem(entry, site) })),
+  ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const items = limitItems(changes, ({ item }) => measureItem(item()));
   return {
-    ...frameFeed(site, items, corrections.length),
+    ...frameFeed(site, items, changes.length),
     title: `${name}: corrections`,
-    description: `What entries used to say, what they say now, when and why. ${scopeWords(items.length, corrections.length)}, as known on ${formatDate(asKnownOn, 'medium')}.`,
+    description: `What entries used to say, what they say now, what was removed, when and why. ${scopeWords(items.length, changes.length)}, as known on ${formatDate(asKnownOn, 'medium')}.`,
     pageUrl: site.addressOf('/corrections/'),
   };
 }
 
 function scopeWords(shown: number, total: number): string {
-  if (total === 0) return 'Nothing has been corrected yet';
-  return shown < total ? `The newest ${shown} of ${groupDigits(total)} corrections` : 'All corrections';
+  if (total === 0) return 'Nothing has been corrected or removed yet';
+  return shown < total ? `The newest ${shown} of ${groupDigits(total)} changes` : 'All of them';
 }
 
 function correctionItem({ event, correction }: DatedCorrection, { corpus, addressOf }: FeedSite): FeedItem {
@@ -34,7 +44,7 @@ function correctionItem({ event, correction }: DatedCorrection, { corpus, addres
   const withdrawal = event.status === 'withdrawn' && correction === event.corrections.at(-1);
   const kind = corpus.vocabulary.kinds[event.kind];
   return {
-    id: `${page}#${correctionName(event, correction)}`,
+    id: `${addressOf(entryPath('event', lastingId(event)))}#${correctionName(event, correction)}`,
     url: `${page}#changes`,
     title: cleanText(`${withdrawal ? 'Withdrawn' : 'Corrected'}: ${event.title}`),
     summary: cleanText(why),
@@ -48,10 +58,12 @@ function correctionItem({ event, correction }: DatedCorrection, { corpus, addres
     updated: date,
     categories: [{ id: event.kind, name: cleanText(kind?.name ?? event.kind), scheme: addressOf('/kinds/') }],
     sources: [],
+    image: null,
     facts: {
       event: event.id,
       status: event.status,
       sequence: event.corrections.indexOf(correction) + 1,
+      version: presentVersion(corpus, event.id)?.number ?? null,
       when: recordWhen(event.when, event.places, corpus.vocabulary.offices),
     },
   };

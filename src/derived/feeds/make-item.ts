@@ -1,5 +1,7 @@
 import type { Event } from '../../domain/event.ts';
+import { entryPath } from '../entry-path.ts';
 import type { EventRecord } from '../exports/export-record.ts';
+import { eventCardImage } from '../cards/list-cards.ts';
 import type { Category, FeedItem } from './feed.ts';
 import type { FeedSite } from './feed-site.ts';
 import { renderContent } from './render-content.ts';
@@ -8,9 +10,10 @@ import { cleanText } from './xml.ts';
 
 /** An event as an entry of a feed, with all that its page says. A withdrawn one stays, and says so first. */
 export function makeItem(event: Event, record: EventRecord, site: FeedSite): FeedItem {
-  const { id, url, title, summary, status, when, sequence, added, modified } = record;
+  const { id, lasting_id, url, title, summary, status, when, sequence, version, added, modified } = record;
+  const image = eventCardImage(event, site.corpus);
   return {
-    id: url,
+    id: site.addressOf(entryPath('event', lasting_id)),
     url,
     title: cleanText(`${status === 'withdrawn' ? 'Withdrawn: ' : ''}${title}`),
     summary: cleanText(summary),
@@ -21,7 +24,8 @@ export function makeItem(event: Event, record: EventRecord, site: FeedSite): Fee
     sources: event.sources.flatMap(({ publisher, url: page, relied }) =>
       page === undefined || relied === false ? [] : [{ name: cleanText(publisher), url: page }],
     ),
-    facts: { event: id, status, sequence, when },
+    image: { url: site.addressOf(image.path), alt: cleanText(image.alt) },
+    facts: { event: id, status, sequence, version, when },
   };
 }
 

@@ -28,6 +28,7 @@ function writeItem(item: FeedItem): object {
     title: item.title,
     content_html: item.content,
     summary: item.summary,
+    ...(item.image === null ? {} : { image: item.image.url }),
     date_published: formatFeedDay(item.published),
     date_modified: formatFeedDay(item.updated),
     tags: [...new Set(item.categories.map(({ name }) => name))],

@@ -1,5 +1,6 @@
 import type { Feed, FeedItem } from './feed.ts';
 import { formatFeedDay, formatRssDay } from './feed-days.ts';
+import { MEDIA_NAMESPACE, renderMedia } from './render-media.ts';
 import { escapeText, renderElement, renderTextElement, renderXml } from './xml.ts';
 
 /** Minutes after which a reader may ask again. The record changes some times a week, so asking more often only costs. */
@@ -25,6 +26,7 @@ export function renderRss(feed: Feed, selfUrl: string): string {
     'xmlns:atom': 'http://www.w3.org/2005/Atom',
     'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:media': MEDIA_NAMESPACE,
   };
   return renderXml(renderElement('rss', namespaces, [renderElement('channel', {}, channel)]));
 }
@@ -38,6 +40,7 @@ function renderItem(item: FeedItem, { siteName }: Feed): string {
     renderTextElement('atom:updated', formatFeedDay(item.updated)),
     renderTextElement('dc:creator', siteName),
     ...item.categories.map(({ name, scheme }) => renderTextElement('category', name, { domain: scheme })),
+    ...renderMedia(item),
     renderTextElement('description', escapeText(item.summary)),
     renderTextElement('content:encoded', item.content),
   ]);

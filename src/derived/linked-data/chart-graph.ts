@@ -1,12 +1,14 @@
 import type { DataDownload, Dataset, ImageObject } from 'schema-dts';
 import type { Chart } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
+import { chartCardImage } from '../cards/list-cards.ts';
 import { chartEvents } from '../charts/chart-sources.ts';
 import type { PlacedChart } from '../charts/placed-chart.ts';
 import { entryPath } from '../entry-path.ts';
 import { newestChange } from '../newest-change.ts';
+import { cardNode } from './card-node.ts';
 import type { ChartSizes, LinkedPage, LinkedSite } from './linked-page.ts';
-import { LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
+import { catalogNode, LANGUAGE, newsroomRef, websiteRef } from './site-nodes.ts';
 
 // What search engines for data sets take of a description.
 const MOST_WORDS = 5000;
@@ -37,6 +39,7 @@ export function chartNodes(
       creator: newsroomRef(site),
       publisher: newsroomRef(site),
       isPartOf: websiteRef(site),
+      includedInDataCatalog: catalogNode(site),
       inLanguage: LANGUAGE,
       isAccessibleForFree: true,
       license: license.url,
@@ -45,7 +48,7 @@ export function chartNodes(
       variableMeasured: variablesOf(placed),
       isBasedOn: events.length > MOST_BASES ? addressOf('/timeline/') : events.map(({ id }) => addressOf(entryPath('event', id))),
       distribution: (['csv', 'json', 'svg', 'png'] as const).map((ending) => downloadNode(chart, ending, sizes, site)),
-      image: { '@id': `${url}#image` },
+      image: [{ '@id': `${url}#image` }, cardNode(chartCardImage(chart, corpus), site)],
     },
     imageNode(chart, url, site),
   ];

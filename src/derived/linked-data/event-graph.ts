@@ -4,11 +4,15 @@ import type { Correction, Event } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { isRelied } from '../../domain/source.ts';
 import { formatWhen } from '../../domain/time/when-words.ts';
+import { eventCardImage } from '../cards/list-cards.ts';
 import { clockPlace } from '../clock-place.ts';
 import { modifiedOn } from '../entry-days.ts';
 import { entryPath } from '../entry-path.ts';
+import { lastingId } from '../lasting-id.ts';
+import { presentVersion } from '../versions/versions-of.ts';
 import { happenedOn, publishedOn } from './happened-on.ts';
 import type { LinkedSite } from './linked-page.ts';
+import { cardNode } from './card-node.ts';
 import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-nodes.ts';
 
 /**
@@ -18,9 +22,10 @@ import { LANGUAGE, newsroomRef, organisationNode, websiteRef } from './site-node
 export function articleNode(event: Event, url: string, site: LinkedSite): NewsArticle {
   const { kinds, offices } = site.corpus.vocabulary;
   const withdrawn = event.status === 'withdrawn';
+  const version = presentVersion(site.corpus, event.id);
   return {
     '@type': 'NewsArticle',
-    '@id': `${url}#article`,
+    '@id': `${lastingUrl(event, site)}#article`,
     headline: event.title,
     description: event.summary,
     url,
@@ -34,24 +39,25 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
     license: site.license.url,
+    image: cardNode(eventCardImage(event, site.corpus), site),
     articleSection: kinds[event.kind]?.name ?? event.kind,
     keywords: event.places.map((id) => offices[id]?.name ?? id),
-    version: event.corrections.length + 1,
+    ...(version && { version: version.number }),
     citation: event.sources.filter(isRelied).map(citationNode),
     ...(event.corrections.length > 0 && { correction: event.corrections.map(correctionNode) }),
-    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, url, site) }),
+    ...(withdrawn ? { creativeWorkStatus: 'Withdrawn' } : { about: eventNode(event, site) }),
   };
 }
 
 /** What happened. Organisations are what it is about: an entry does not say whether they acted or were acted on. */
-function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
+function eventNode(event: Event, site: LinkedSite): EventNode {
   const { offices } = site.corpus.vocabulary;
   const { when, places } = event;
   const startDate = happenedOn(when);
   const place = when.zone === null ? undefined : clockPlace(when.zone, places, offices);
   return {
     '@type': 'Event',
-    '@id': `${url}#event`,
+    '@id': `${lastingUrl(event, site)}#event`,
     name: event.title,
     // In words it is never more precise than the source, and has its zone.
     description: formatWhen(when, { place }),
@@ -59,6 +65,11 @@ function eventNode(event: Event, url: string, site: LinkedSite): EventNode {
     ...(places.length > 0 && { location: places.map((id) => placeNode(id, site)) }),
     about: event.organisations.map((id) => organisationNode(id, site)),
   };
+}
+
+/** What names the event in every graph, also after a rename. */
+function lastingUrl(event: Event, { addressOf }: LinkedSite): string {
+  return addressOf(entryPath('event', lastingId(event)));
 }
 
 function placeNode(id: string, site: LinkedSite): Place {

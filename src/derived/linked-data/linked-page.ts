@@ -22,11 +22,21 @@ export interface Crumb {
 /** Files of a chart besides its picture as PNG, whose size is known only when it is drawn; sizes in bytes. */
 export type ChartSizes = Readonly<Record<'csv' | 'json' | 'svg', number>>;
 
+/** A file of the open data; its sum in hexadecimal digits, where it is published. */
+export interface DataFile {
+  readonly path: string;
+  /** Media type. */
+  readonly type: string;
+  readonly octets: number;
+  readonly hash: string | null;
+}
+
 /** What a page is for machines. A page that search engines leave out has no linked data. */
 export type LinkedPage =
   | { readonly kind: 'home' }
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly placed: PlacedChart; readonly sizes: ChartSizes }
+  | { readonly kind: 'data'; readonly description: string; readonly modified: PlainDate; readonly files: readonly DataFile[] }
   /** A list that leads to others, or a text. */
   | {
       readonly kind: 'list' | 'text';

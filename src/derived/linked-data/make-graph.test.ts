@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../domain/event.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { makeFeedSite } from '../testing/make-feed-site.ts';
+import { makeHistory } from '../testing/make-history.ts';
 import { HOSTILE_TEXTS } from '../testing/hostile-texts.ts';
 import { coverageOf } from './chart-graph.ts';
 import { makeGraph } from './make-graph.ts';
@@ -35,9 +36,17 @@ test('an event is a news article of the day it was added, about an event of its 
         inLanguage: 'en-GB',
         isAccessibleForFree: true,
         license: 'https://creativecommons.org/licenses/by/4.0/',
+        image: {
+          '@type': 'ImageObject',
+          url: 'https://quayside.example/repo/cards/events/a.png',
+          contentUrl: 'https://quayside.example/repo/cards/events/a.png',
+          encodingFormat: 'image/png',
+          width: { '@type': 'QuantitativeValue', value: 1200, unitCode: 'E37' },
+          height: { '@type': 'QuantitativeValue', value: 630, unitCode: 'E37' },
+          caption: 'Emails begin. Layoff, reported. Wednesday 20 May 2026, 4:00 am, Singapore (UTC+8).',
+        },
         articleSection: 'Layoff',
         keywords: ['Singapore'],
-        version: 1,
         citation: [{ '@type': 'CreativeWork', publisher: { '@type': 'Organization', name: 'The Outlet' } }],
         about: {
           '@type': 'Event',
@@ -135,14 +144,25 @@ test('who wrote an entry is named as they named themselves', () => {
   );
 });
 
-test('a correction is a comment of its day, makes a new version, and a withdrawn entry is about nothing', () => {
+test('an article names its version where the history is known, and none where the entry was changed since', () => {
+  const event = makeEvent('a', when('2026'));
+  const site = makeFeedSite([event]);
+  const render = (pending: boolean): string => {
+    const corpus = { ...site.corpus, history: makeHistory('a', {}, pending) };
+    return renderGraph(makeGraph({ kind: 'event', event }, URL_OF_A, { ...site, corpus }));
+  };
+  expect(render(false)).toContain('"version":2');
+  expect(render(true)).not.toContain('"version"');
+});
+
+test('a correction is a comment of its day, and a withdrawn entry is about nothing', () => {
   const corrections = [{ date: '2026-06-01', was: 'Two.', now: 'Nothing.', why: 'Misread.' }];
   const text = JSON.stringify(graphOf({ corrections, status: 'withdrawn' }));
   expect(text).toContain(
     '"correction":[{"@type":"CorrectionComment","text":"It said: Two. It now says: Nothing. Why: Misread.","datePublished":"2026-06-01"}],"creativeWorkStatus":"Withdrawn"',
   );
   expect(text).toContain('"dateModified":"2026-06-01"');
-  expect(text).toContain('"version":2');
+  expect(text).not.toContain('"version"');
   expect(text).not.toContain('"Event"');
 });
 
@@ -197,6 +217,44 @@ test('the home page names the rules that have a page, and an address for mail on
     actionableFeedbackPolicy: 'https://quayside.example/repo/contribute/',
   });
   expect(newsroom).not.toHaveProperty('email');
+});
+
+test('the open data are a data set with files and their sums, in a catalogue', () => {
+  const url = 'https://quayside.example/repo/data/';
+  const files = [
+    { path: '/data/events.csv', type: 'text/csv', octets: 1200, hash: 'ab12' },
+    { path: '/api/v1/index.json', type: 'application/json', octets: 300, hash: null },
+  ];
+  const site = makeFeedSite([makeEvent('a', when('2026-05-20'))]);
+  const page = { kind: 'data', description: 'Everything in the record as files.', modified: '2026-05-21', files } as const;
+  const [catalog, dataset] = makeGraph(page, url, site)['@graph'];
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    name: 'The Quayside Record: events, figures, legs and sources',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+\+20260521$/),
+    dateModified: '2026-05-21',
+    temporalCoverage: '2026-05-20',
+    keywords: ['Layoffs'],
+    variableMeasured: ['Jobs cut'],
+    includedInDataCatalog: { '@id': `${url}#catalog` },
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://quayside.example/repo/data/events.csv',
+        encodingFormat: 'text/csv',
+        contentSize: '1200 B',
+        sha256: 'ab12',
+      },
+      {
+        '@type': 'DataDownload',
+        contentUrl: 'https://quayside.example/repo/api/v1/index.json',
+        encodingFormat: 'application/json',
+        contentSize: '300 B',
+      },
+    ],
+  });
+  expect(catalog).toMatchObject({ '@type': 'DataCatalog', '@id': `${url}#catalog`, name: 'Open data', url });
 });
 
 test('data cover the days that their events can have been on, open where one is open', () => {

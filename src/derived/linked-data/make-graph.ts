@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts';
 import type { Corpus } from '../corpus.ts';
 import { entryPath } from '../entry-path.ts';
 import { chartNodes } from './chart-graph.ts';
+import { dataNodes } from './data-graph.ts';
 import { articleNode } from './event-graph.ts';
 import { homeNodes } from './home-graph.ts';
 import type { Crumb, LinkedPage, LinkedSite } from './linked-page.ts';
@@ -39,6 +40,8 @@ function nodesOf(page: LinkedPage, url: string, site: LinkedSite): Thing[] {
       const crumb = breadcrumbOf(url, [{ name: 'Charts', path: '/charts/' }], page.chart.title, site);
       return [...chartNodes(page, url, site), crumb, ...siteNodes(site)];
     }
+    case 'data':
+      return [...dataNodes(page, url, site), ...siteNodes(site)];
     case 'list':
     case 'text': {
       const crumb = page.above.length > 0 ? [breadcrumbOf(url, page.above, page.name, site)] : [];

@@ -15,6 +15,12 @@ export function websiteRef({ addressOf }: LinkedSite): { '@id': string } {
   return { '@id': `${addressOf('/')}#website` };
 }
 
+/** The catalogue of what can be taken away as data, in few words. */
+export function catalogNode({ addressOf }: LinkedSite): { '@type': 'DataCatalog'; '@id': string; name: string; url: string } {
+  const url = addressOf('/data/');
+  return { '@type': 'DataCatalog', '@id': `${url}#catalog`, name: 'Open data', url };
+}
+
 /** Site and newsroom in few words, because a reader of one page does not follow ids to another. */
 export function siteNodes(site: LinkedSite): [WebSite, NewsMediaOrganization] {
   const { name } = site.corpus.vocabulary.site;

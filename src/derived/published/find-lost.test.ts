@@ -127,3 +127,28 @@ it('ten thousand entries are compared within a second', () => {
   expect(findLost(lines, { ids, events: [], removed: [] })).toEqual([]);
   expect(performance.now() - start).toBeLessThan(1000);
 });
+
+describe('the name by which feeds and calendars know an event', () => {
+  const renamed = (aliases: string) => ({ events: { blaze: `${SOUND}aliases: [${aliases}]\n` } });
+
+  it('is kept by aliases in their order', () => {
+    expect(lostIn('event fire\nevent pier-fire first=fire\n', renamed('fire, pier-fire'))).toEqual([]);
+  });
+
+  it('is lost when a later alias stands before the first', () => {
+    expect(lostIn('event pier-fire first=fire\n', renamed('pier-fire, fire'))).toEqual([
+      {
+        at: 'events/2026/blaze.mdx:19:10 alias-order',
+        message:
+          'Feeds and calendars know this event as "fire", and would know it as "pier-fire" now: to everyone who follows it would be a new one.',
+        hint: 'Write "fire" first: aliases stand oldest first. What was an event of its own is listed in removed.yaml with instead: blaze.',
+      },
+    ]);
+  });
+
+  it('is lost when another event is made its former name', () => {
+    expect(lostIn('event blaze\n', renamed('smoke')).map(({ hint }) => hint)).toEqual([
+      'Leave "smoke" out of the aliases. If it was an event of its own, list it in removed.yaml with instead: blaze.',
+    ]);
+  });
+});

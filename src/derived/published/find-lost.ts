@@ -6,6 +6,7 @@ import type { ReadIds } from '../../domain/read-ids.ts';
 import type { Removal } from '../../domain/removal.ts';
 import { entryPath } from '../entry-path.ts';
 import { findLostAnchors } from './find-lost-anchors.ts';
+import { findLostName } from './find-lost-name.ts';
 import type { LockedEntry } from './lock-text.ts';
 import { parseLock } from './lock-text.ts';
 
@@ -37,7 +38,7 @@ export function findLost(lockText: string, { ids, events, removed }: Present): P
     const owner = ofType.present.has(locked.id) ? locked.id : ofType.ownerByAlias.get(locked.id);
     if (owner !== undefined) {
       const read = locked.type === 'event' ? eventById.get(owner) : undefined;
-      return read ? findLostAnchors(locked, read, removed) : [];
+      return read ? [...findLostName(locked, read), ...findLostAnchors(locked, read, removed)] : [];
     }
     if (!ofType.isComplete) return [];
     return [{ file: LOCK_FILE, line: locked.line, column: 1, ...lostReason(locked, ofType.added) }];

@@ -4,6 +4,7 @@ import type { EntryType } from '../../domain/entry-type.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { anchorsOf } from '../anchors.ts';
+import { lastingId } from '../lasting-id.ts';
 import type { PublishedEntry } from './published-entry.ts';
 import { comparePublished } from './published-entry.ts';
 
@@ -38,7 +39,9 @@ export function publishEvent(event: Event): PublishedEntry {
     const start = anchor.replace(/-\d+$/, '');
     anchors.set(start, (anchors.get(start) ?? 0) + 1);
   }
-  return { type: 'event', id: event.id, anchors, sources: event.sources.map((source) => source.id) };
+  const first = lastingId(event);
+  const sources = event.sources.map((source) => source.id);
+  return { type: 'event', id: event.id, anchors, sources, ...(first !== event.id && { first }) };
 }
 
 function plain(type: EntryType, ids: readonly string[]): PublishedEntry[] {

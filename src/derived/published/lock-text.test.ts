@@ -66,3 +66,10 @@ describe('what is published now is added to what has been', () => {
     ]);
   });
 });
+
+it('a renamed event keeps the id it was first published under', () => {
+  const renamed: PublishedEntry = { ...entry('blaze', { leg: 1 }, ['gazette']), first: 'fire' };
+  expect(linesOf(renderLock([renamed]))).toEqual(['event blaze first=fire leg source=gazette']);
+  expect(parseLock(renderLock([renamed])).entries[0]).toEqual({ ...renamed, line: 2 });
+  expect(linesOf(renderLock(uniteEntries([entry('blaze')], [renamed])))).toEqual(['event blaze first=fire leg source=gazette']);
+});

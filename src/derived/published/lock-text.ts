@@ -21,8 +21,8 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ANCHORS = /^(fig-[a-z0-9_]+|leg|quote)(?:=([1-9]\d{0,3}))?$/;
 
 /**
- * Reads a lock file: one line for each entry, such as `event pier-fire fig-jobs_cut=2 leg=3 quote source=gazette,plan`. Lines of one
- * entry, as a merge may leave them, are put together.
+ * Reads a lock file: one line for each entry, such as `event pier-fire fig-jobs_cut=2 first=fire leg=3 quote source=gazette,plan`.
+ * Lines of one entry, as a merge may leave them, are put together.
  */
 export function parseLock(text: string): Lock {
   const entries = new Map<string, LockedEntry>();
@@ -61,7 +61,9 @@ function unite(earlier: PublishedEntry, later: PublishedEntry): PublishedEntry {
   for (const [start, count] of later.anchors) anchors.set(start, Math.max(count, anchors.get(start) ?? 0));
   // Sources are only ever added at the end, unless a removal allows more: then the later list is what is on the page.
   const sources = later.sources.length >= earlier.sources.length ? later.sources : earlier.sources;
-  return { type: earlier.type, id: earlier.id, anchors, sources };
+  // What it was first called does not change: the earlier line is right, unless it is older than the rename.
+  const first = earlier.first ?? later.first;
+  return { type: earlier.type, id: earlier.id, anchors, sources, ...(first !== undefined && { first }) };
 }
 
 function parseLine(written: string, line: number): LockedEntry | null {
@@ -70,17 +72,22 @@ function parseLine(written: string, line: number): LockedEntry | null {
   if (!type || !ID.test(id)) return null;
   const anchors = new Map<string, number>();
   let sources: readonly string[] = [];
+  let first: string | undefined;
   for (const part of parts) {
     const [, start, count = '1'] = ANCHORS.exec(part) ?? [];
     if (start !== undefined) anchors.set(start, Number(count));
+    else if (part.startsWith('first=')) first = part.slice('first='.length);
     else if (part.startsWith('source=')) sources = part.slice('source='.length).split(',');
     else return null;
   }
-  return sources.every((source) => ID.test(source)) ? { type, id, anchors, sources, line } : null;
+  if (![...sources, first ?? id].every((named) => ID.test(named))) return null;
+  return { type, id, anchors, sources, line, ...(first !== undefined && { first }) };
 }
 
-function renderLine({ type, id, anchors, sources }: PublishedEntry): string {
-  const counted = [...anchors].map(([start, count]) => (count === 1 ? start : `${start}=${count}`)).sort();
+function renderLine({ type, id, anchors, sources, first }: PublishedEntry): string {
+  const counted = [...anchors].map(([start, count]) => (count === 1 ? start : `${start}=${count}`));
+  if (first !== undefined) counted.push(`first=${first}`);
+  counted.sort();
   return `${[type, id, ...counted, ...(sources.length > 0 ? [`source=${sources.join(',')}`] : [])].join(' ')}\n`;
 }
 

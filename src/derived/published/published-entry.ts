@@ -8,6 +8,8 @@ export interface PublishedEntry {
   readonly anchors: ReadonlyMap<string, number>;
   /** Ids of the sources in the order of their anchors, source-1 and on. */
   readonly sources: readonly string[];
+  /** The id under which it was first published, where that is another: feeds and calendars know it by that. Of events alone. */
+  readonly first?: string;
 }
 
 /** The anchor with a number, from 1, of those that begin alike. The first figure of a metric has none. */

@@ -40,7 +40,7 @@ export function sourceSections({ sources }: Event): IndexSection[] {
   return sources.map((source, index) => {
     const { publisher, title, reports, note } = source;
     const head = [publisher, title, publishedWords(source)].filter(Boolean).join(', ');
-    const report = reports && reports !== publisher ? `Reports: ${reports}.` : '';
+    const report = reports && reports !== publisher ? `Relays: ${reports}.` : '';
     return { id: sourceAnchor(index), weight: 0.5, shown: [`${head}.`, report, note].filter(Boolean).join(' ') };
   });
 }

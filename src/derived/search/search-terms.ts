@@ -4,7 +4,7 @@ import type { When } from '../../domain/time/when.ts';
 import { formatClock, formatDate, monthName } from '../../domain/time/words.ts';
 import type { Metric } from '../../domain/vocabulary.ts';
 import { formatNumberWords } from './number-words.ts';
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../../domain/plain-letters.ts';
 
 const SCALES = [
   [1e12, 'trillion', 'tn'],

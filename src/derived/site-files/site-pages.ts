@@ -10,7 +10,7 @@ import { newestChange } from '../newest-change.ts';
 import type { ListPage } from '../parts.ts';
 import { behindPage, listPages } from '../parts.ts';
 import { eventsOfKind, eventsOfOrganisation, eventsOfPlace, eventsOfStory } from '../projections.ts';
-import { listPublishers } from '../publishers.ts';
+import { listPublishers, listSourceKinds } from '../publishers.ts';
 import { readingOrder } from '../timeline.ts';
 
 /** A page for search engines. */
@@ -57,7 +57,7 @@ export function listSitePages(corpus: Corpus): SitePage[] {
     ),
     ...Object.keys(vocabulary.offices).flatMap((id) => cutEvents(entryPath('place', id), eventsOfPlace(corpus, id))),
     ...Object.keys(vocabulary.kinds).flatMap((id) => cutEvents(entryPath('kind', id), eventsOfKind(corpus, id))),
-    ...listPublishers(corpus).flatMap(({ path, references }) =>
+    ...[...listSourceKinds(corpus), ...listPublishers(corpus)].flatMap(({ path, references }) =>
       cut(path, references, (page) => newestChange(behindPage(page).map(({ event }) => event))),
     ),
     ...corpus.charts.map((chart) => ({

@@ -9,6 +9,7 @@ export function makeVocabulary(rest: Partial<Vocabulary> = {}): Vocabulary {
     kinds: {},
     hosts: [],
     removed: [],
+    links: [],
     site: {
       name: 'The Quayside Record',
       tagline: 'What happened on the quay.',

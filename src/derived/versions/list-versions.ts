@@ -1,107 +1,108 @@
-import { splitFrontMatter } from '../../domain/front-matter.ts';
-import type { Correction } from '../../domain/event.ts';
-import { correctionSchema } from '../../domain/event.ts';
-import { readYaml } from '../../domain/read-yaml.ts';
+import { idOf } from '../../domain/read-event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import type { FieldChange, Fields } from './compare-fields.ts';
-import { compareFields } from './compare-fields.ts';
-import { WORDING } from './field-names.ts';
-import type { EventHistory, Past, Version, VersionKind } from './version.ts';
+import { findChanges } from './find-changes.ts';
+import type { FileState } from './follow-file.ts';
+import type { Statement } from './statement.ts';
+import { correctionsIn, readStatement } from './statement.ts';
+import type { NamedLists } from './value-words.ts';
+import type { Change, KnownVersions, Version, VersionKind, VersionText } from './version.ts';
 
-/** The text of an entry from the day of a commit on. */
-export interface DatedText {
-  readonly date: PlainDate;
-  readonly text: string;
+// Changes that leave every fact as it was.
+const WORDING = new Set(['title', 'summary', 'body']);
+
+/** What an entry's file held after one of its states. */
+interface Told {
+  readonly state: FileState;
+  readonly text: VersionText;
+  readonly statement: Statement | null;
 }
 
 /**
- * Lists the versions of an entry from its committed texts, oldest first, and the text that stands now. Texts that say the same are
- * one version, so that a change of layout makes none. `readPast` reads a text that is not the present one.
+ * The versions of an event out of the states of its file, newest first, and what the file holds now. A state that says what the one
+ * before said is no version. Null where there is no state: the entry has not been recorded. Throws on a time outside the calendar.
  */
-export function listVersions(committed: readonly DatedText[], present: string, readPast: (text: string) => Past): EventHistory {
-  const [only] = committed;
-  // Most entries have one text: nothing has to be taken apart.
-  if (only && committed.length === 1 && only.text === present) {
-    return { versions: [versionOf(only, 1, [], correctionsOf(fieldsOf(present)), null)], pending: false };
+export function listVersions(
+  states: readonly FileState[],
+  textOf: (blob: string) => VersionText,
+  present: string,
+  lists: NamedLists,
+): KnownVersions | null {
+  const versions: Version[] = [];
+  let last: Told | null = null;
+  for (const state of states.toReversed()) {
+    const told = tell(state, textOf(state.blob));
+    const version = last ? makeVersion(told, last, versions.length + 1, lists) : firstVersion(told);
+    if (version === null) continue;
+    versions.push(version);
+    last = told;
   }
-  const stages = distinct(committed);
-  const pending = !isSaidBy(stages.at(-1)?.fields, fieldsOf(present));
+  if (!last) return null;
+  const pending = !saysTheSame(last, present, lists);
+  const newest = versions.pop();
+  if (newest) versions.push(pending ? newest : { ...newest, text: null });
+  return { kind: 'known', versions, pending };
+}
+
+function tell(state: FileState, text: VersionText): Told {
+  return { state, text, statement: text.kind === 'text' ? readStatement(text.text) : null };
+}
+
+function firstVersion({ state, text, statement }: Told): Version {
+  const corrections = statement ? correctionsIn(statement) : [];
+  return { ...frameVersion(state), number: 1, kind: 'first', changes: [], corrections, text };
+}
+
+function makeVersion(told: Told, last: Told, number: number, lists: NamedLists): Version | null {
+  if (told.state.blob === last.state.blob && idOf(told.state.path) === idOf(last.state.path)) return null;
+  const moved = compareIds(idOf(last.state.path), idOf(told.state.path));
+  const found = sameText(told, last) ? [] : findChanges(last.statement, told.statement, lists);
+  // A former id is recorded as an alias when the entry is renamed; the new address says the same.
+  const changes = [...moved, ...found.filter(({ field }) => moved.length === 0 || field !== 'aliases')];
+  const corrections =
+    last.statement && told.statement ? correctionsIn(told.statement).slice(correctionsIn(last.statement).length) : [];
+  if (changes.length + corrections.length === 0) return null;
   return {
-    versions: stages.map(({ dated, fields, changes }, index) => {
-      const before = stages[index - 1]?.fields;
-      const known = new Set(correctionsOf(before ?? {}).map((correction) => JSON.stringify(correction)));
-      const corrections = correctionsOf(fields).filter((correction) => !known.has(JSON.stringify(correction)));
-      const last = index === stages.length - 1 && !pending;
-      return versionOf(dated, index + 1, changes, corrections, last ? null : readPast(dated.text));
-    }),
-    pending,
-  };
-}
-
-interface Stage {
-  readonly dated: DatedText;
-  readonly fields: Fields;
-  readonly changes: readonly FieldChange[];
-}
-
-/** Leaves out texts that say what the one before them says. Of those the last is kept, by the day of the first. */
-function distinct(committed: readonly DatedText[]): Stage[] {
-  const stages: Stage[] = [];
-  for (const dated of committed) {
-    const fields = fieldsOf(dated.text);
-    const before = stages.at(-1);
-    if (before && isSaidBy(before.fields, fields)) {
-      stages[stages.length - 1] = { ...before, dated: { date: before.dated.date, text: dated.text } };
-      continue;
-    }
-    stages.push({ dated, fields, changes: before ? compareFields(before.fields, fields) : [] });
-  }
-  return stages;
-}
-
-function isSaidBy(before: Fields | undefined, after: Fields): boolean {
-  return before !== undefined && compareFields(before, after).length === 0 && sameCorrections(before, after);
-}
-
-function sameCorrections(before: Fields, after: Fields): boolean {
-  return JSON.stringify(correctionsOf(before)) === JSON.stringify(correctionsOf(after));
-}
-
-function versionOf(
-  { date }: DatedText,
-  number: number,
-  changes: readonly FieldChange[],
-  corrections: readonly Correction[],
-  past: Past | null,
-): Version {
-  return {
+    ...frameVersion(told.state),
     number,
-    date,
-    kind: number === 1 ? 'first' : kindOf(changes, corrections),
-    changes: changes.map(({ field, was, now }) => ({ field, was, now })),
+    kind: kindOf(changes, corrections.length),
+    changes,
     corrections,
-    past,
+    text: told.text,
   };
 }
 
-function kindOf(changes: readonly FieldChange[], corrections: readonly Correction[]): VersionKind {
-  if (corrections.length > 0) return 'correction';
-  return changes.every(({ key }) => WORDING.has(key)) ? 'wording' : 'update';
+function frameVersion({ commit, committed, path }: FileState): Pick<Version, 'date' | 'commit' | 'file' | 'id'> {
+  return { date: dayOf(committed), commit, file: path, id: idOf(path) };
 }
 
-/** The fields of a text; one that cannot be read is all body, so that nothing of it is lost. */
-function fieldsOf(text: string): Fields {
-  const split = splitFrontMatter(text);
-  if (!split.ok) return { body: text };
-  const { value } = readYaml(split.value.yaml, split.value.yamlLine);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { body: text };
-  return { ...value, body: split.value.body.trim() };
+function kindOf(changes: readonly Change[], corrections: number): VersionKind {
+  if (corrections > 0) return 'correction';
+  return changes.every(({ field }) => WORDING.has(field)) ? 'wording' : 'update';
 }
 
-function correctionsOf({ corrections }: Fields): Correction[] {
-  if (!Array.isArray(corrections)) return [];
-  return corrections.flatMap((row: unknown) => {
-    const read = correctionSchema.safeParse(row);
-    return read.success ? [read.data] : [];
-  });
+function compareIds(before: string, after: string): Change[] {
+  return before === after ? [] : [{ field: 'id', label: 'Address', before, after }];
+}
+
+/** Two texts that no version can be read from are the same where they are the same in every letter. */
+function sameText(a: Told, b: Told): boolean {
+  if (a.text.kind === 'text' && b.text.kind === 'text') return a.text.text === b.text.text;
+  return a.state.blob === b.state.blob;
+}
+
+function saysTheSame({ text, statement }: Told, present: string, lists: NamedLists): boolean {
+  if (text.kind !== 'text') return false;
+  if (text.text === present) return true;
+  const now = readStatement(present);
+  if (!statement || !now) return false;
+  return findChanges(statement, now, lists).length === 0 && correctionsIn(now).length === correctionsIn(statement).length;
+}
+
+const LAST_SECOND = Date.UTC(9999, 11, 31) / 1000;
+
+/** The day of a commit in UTC. A commit may carry any number for its time. */
+function dayOf(committed: number): PlainDate {
+  if (!Number.isSafeInteger(committed) || committed < 0 || committed > LAST_SECOND)
+    throw new Error(`A commit has the time ${committed}, which lies outside the calendar.`);
+  return new Date(committed * 1000).toISOString().slice(0, 10);
 }

@@ -1,48 +1,45 @@
-import type { PlainDate } from '../../domain/time/plain-date.ts';
-
-/** A file as a commit left it. */
+/** What a commit did to a file. Paths are relative to the content root. */
 export interface FileChange {
-  /** Path below the content root. */
+  /** Full name of the commit. */
+  readonly commit: string;
+  /** In seconds since 1970, UTC. */
+  readonly committed: number;
   readonly path: string;
-  /** Where it stood before, if the commit moved it. */
-  readonly from: string | null;
-  /** Name of the blob that holds its text; null when the commit removed it. */
+  /** Where the file was before it was renamed, and how much of it stayed the same, in percent; null where it was not. */
+  readonly from: { readonly path: string; readonly alike: number } | null;
+  /** Name of what the file holds afterwards; null where it was deleted, or made something that is no file. */
   readonly blob: string | null;
 }
 
-export interface Commit {
-  /** Day in UTC. */
-  readonly date: PlainDate;
-  readonly changes: readonly FileChange[];
-}
-
-/** The form of a commit's line, for `git log --format`; no path that git prints begins so, since it follows its own meta data. */
-export const LOG_FORMAT = 'commit %ct';
+const HEADER = /^([0-9a-f]{40,64}) (-?\d+)$/;
+const ENTRY = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])(\d*)$/;
+const FILE_MODE = /^100/;
 
 /**
- * Parses what `git log --raw -z --no-abbrev --format='commit %ct'` prints. The parts are parted by NUL: a commit, then for each file
- * ':modes blobs status' and one path, or two for a file that moved. Throws an Error when it is anything else.
+ * Reads what `git log --raw --no-abbrev -z --format='%H %ct'` prints, newest first as it is printed. Names of files are taken by their
+ * place and never by how they look: a name may hold anything. Throws on a text that is no such log.
  */
-export function parseLog(text: string): Commit[] {
-  const parts = text.split('\0').map((part) => part.replace(/^\n/, ''));
-  const commits: { date: PlainDate; changes: FileChange[] }[] = [];
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] ?? '';
-    if (part === '') continue;
-    const seconds = /^commit (\d+)$/.exec(part)?.[1];
-    if (seconds !== undefined) {
-      commits.push({ date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), changes: [] });
+export function parseLog(text: string): FileChange[] {
+  const tokens = text.split('\0');
+  const changes: FileChange[] = [];
+  let head = { commit: '', committed: 0 };
+  for (let at = 0; at < tokens.length; at++) {
+    // The first entry of a commit stands on a line of its own.
+    const token = (tokens[at] ?? '').replace(/^\n/, '');
+    if (token === '') continue;
+    const header = HEADER.exec(token);
+    if (header) {
+      head = { commit: header[1] ?? '', committed: Number(header[2]) };
       continue;
     }
-    const [, blob, status] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(part) ?? [];
-    const commit = commits.at(-1);
-    const first = parts[++at];
-    if (blob === undefined || !commit || first === undefined)
-      throw new Error(`git log printed ${JSON.stringify(part.slice(0, 80))}.`);
-    const moved = status === 'R' || status === 'C';
-    const path = moved ? parts[++at] : first;
-    if (path === undefined) throw new Error('git log broke off.');
-    commit.changes.push({ path, from: status === 'R' ? first : null, blob: status === 'D' ? null : blob });
+    const [entry, mode = '', blob = '', status = '', alike] = ENTRY.exec(token) ?? [];
+    if (entry === undefined || head.commit === '')
+      throw new Error(`This is no line of a log: ${JSON.stringify(token.slice(0, 80))}`);
+    const first = tokens[++at] ?? '';
+    const renamed = status === 'R' || status === 'C';
+    const path = renamed ? (tokens[++at] ?? '') : first;
+    const from = status === 'R' ? { path: first, alike: Number(alike) } : null;
+    changes.push({ ...head, path, from, blob: status !== 'D' && FILE_MODE.test(mode) ? blob : null });
   }
-  return commits;
+  return changes;
 }

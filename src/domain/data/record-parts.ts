@@ -70,6 +70,11 @@ export const recordFigureSchema = z
     words: z.string().describe('Amount in words: "about 8,000 people".'),
     note: z.string().nullable().describe('What else is needed to read the number rightly.'),
     source_ids: sourceIds,
+    independent_sources: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('How many independent sources give it: reports of one outlet count once.'),
   })
   .meta({ id: 'Figure', description: 'One claim of a number. Claims of one number may disagree: all are kept.' });
 
@@ -96,6 +101,12 @@ export const recordSourceSchema = z
     note: z.string().nullable().describe('What a reader should know about it.'),
     archived: z.url().nullable().describe('An archived copy.'),
     relied: z.boolean().describe('False for a source that only explains a conflict: it supports nothing.'),
+    outlet: z
+      .string()
+      .nullable()
+      .describe(
+        'The outlet under which it counts: sources of one outlet are one independent source. Null where it is not known or not relied on.',
+      ),
   })
   .meta({ id: 'Source', description: 'Where a fact was read.' });
 

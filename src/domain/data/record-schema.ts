@@ -64,7 +64,19 @@ export const eventRecordSchema = z
     added: civilDay.describe('The day the entry was added.'),
     modified: civilDay.describe('The day of the last correction, or the day it was added.'),
     sequence: z.number().int().nonnegative().describe('How often it was corrected.'),
+    version: z
+      .number()
+      .int()
+      .positive()
+      .nullable()
+      .describe('Number of the present version, whose page is <url>v/<version>/; null where the history is not known.'),
     corrections,
+    lasting_id: id.describe('The id it was first published under. Feeds and calendars name it by this one, also after a rename.'),
+    independent_sources: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('How many independent sources it rests on: reports of one outlet count once, see the method.'),
   })
   .meta({ id: 'Event', description: 'One dated thing that happened.' });
 

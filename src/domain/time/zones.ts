@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts';
 import { nearest } from '../nearest.ts';
 import type { Reason } from '../problem.ts';
 import { ZONE_ALIASES } from './zone-aliases.ts';
@@ -48,14 +49,19 @@ export function canonicalZone(name: string): string | null {
 /** The zone probably meant: by capitals, another name, a city alone or a slip of the finger. Null for abbreviations and offsets. */
 export function suggestZone(name: string): string | null {
   if (isAbbreviation(name) || name.length > 50) return null;
-  const exact = canonicalZone(name);
-  if (exact) return exact;
+  const spelled = spelledZone(name);
+  if (spelled) return spelled;
   const key = foldName(name);
-  const byName = names().get(key) ?? cities().get(key) ?? cities().get(key.split('/').at(-1) ?? key);
-  if (byName) return byName;
   if (!/[a-z]{4}/.test(key)) return null;
   const known = key.includes('/') ? names() : cities();
   return known.get(nearest(key, known.keys()) ?? '') ?? null;
+}
+
+/** The zone of a name, or of a city that a zone is named after or that keeps it, spelled right but for capitals, accents and blanks. */
+export function spelledZone(name: string): string | null {
+  if (isAbbreviation(name) || name.length > 50) return null;
+  const key = foldName(name);
+  return canonicalZone(name) ?? names().get(key) ?? cities().get(key) ?? cities().get(key.split('/').at(-1) ?? key) ?? null;
 }
 
 /** PST, CEST, ET and the like. */
@@ -64,8 +70,9 @@ function isAbbreviation(name: string): boolean {
 }
 
 function foldName(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-  return plain.replace(/[\s.'’]+/g, '_').replaceAll(/_+/g, '_');
+  return foldLetters(name.trim())
+    .replace(/[\s.'’]+/g, '_')
+    .replaceAll(/_+/g, '_');
 }
 
 function names(): ReadonlyMap<string, string> {

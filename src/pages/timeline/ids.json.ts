@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../../content.ts';
+import { listEventIds } from '../../derived/browse/event-ids.ts';
 
-/** The ids of all events in the order of the corpus, loaded when an address names an event that is not on the page. */
-export const GET: APIRoute = async () => Response.json((await loadCorpus()).events.map(({ id }) => id));
+export const GET: APIRoute = async () => Response.json(listEventIds(await loadCorpus()));

@@ -1,3 +1,4 @@
+import { copyText, say } from './copy-text.ts';
 import { saveBlob } from './save-blob.ts';
 import { makeTabs } from './tabs.ts';
 
@@ -10,43 +11,29 @@ class CiteBox extends HTMLElement {
     const first = panels.find(({ id }) => id === location.hash.slice(1)) ?? panels.find(({ id }) => id === 'cite-apa');
     if (!details || !acts || !first) return;
     const save = acts.querySelector<HTMLElement>('[data-save]');
+    const status = acts.querySelector('[role="status"]');
     let shown = first;
     const changed = (panel: HTMLElement): void => {
       shown = panel;
-      say(acts, '');
+      say(status, '');
       if (save) save.hidden = panel.dataset['ending'] === undefined;
     };
     details.replaceWith(makeTabs(panels, { label: 'Format', first, changed }), ...panels);
     acts.hidden = false;
-    acts.querySelector('[data-copy]')?.addEventListener('click', () => void copy(shown, acts));
-    save?.addEventListener('click', () => saveFile(shown, this.dataset['name'] ?? 'citation', acts));
+    acts.querySelector('[data-copy]')?.addEventListener('click', () => {
+      const text = shown.querySelector('pre');
+      if (text) void copyText(text, status);
+    });
+    save?.addEventListener('click', () => saveFile(shown, this.dataset['name'] ?? 'citation', status));
   }
 }
 
-async function copy(panel: HTMLElement, acts: HTMLElement): Promise<void> {
-  const text = panel.querySelector('pre');
-  if (!text) return;
-  try {
-    // There is no clipboard on a page without encryption, and a reader may refuse it.
-    await navigator.clipboard.writeText(text.textContent);
-    say(acts, 'Copied.');
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    say(acts, 'The browser did not let it be copied. The text is selected: press Ctrl or Command and C.');
-  }
-}
-
-function saveFile(panel: HTMLElement, name: string, acts: HTMLElement): void {
+function saveFile(panel: HTMLElement, name: string, status: Element | null): void {
   const { ending = 'txt', type = 'text/plain' } = panel.dataset;
   const text = panel.querySelector('pre')?.textContent ?? '';
   const file = `${name}.${ending}`;
   saveBlob(file, [ending === 'ris' ? text.replaceAll('\n', '\r\n') : text], type);
-  say(acts, `${file} is saved.`);
-}
-
-function say(acts: HTMLElement, words: string): void {
-  const status = acts.querySelector('[role="status"]');
-  if (status) status.textContent = words;
+  say(status, `${file} is saved.`);
 }
 
 customElements.define('cite-box', CiteBox);

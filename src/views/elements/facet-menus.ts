@@ -2,6 +2,7 @@ import type { Facet } from '../../derived/browse/facet-names.ts';
 import { FACETS } from '../../derived/browse/facet-names.ts';
 import type { Query } from '../../derived/browse/query.ts';
 import type { OpenIndex, Selection } from '../../derived/browse/select.ts';
+import { foldLetters } from '../../domain/fold-letters.ts';
 
 /** What the menus show. */
 export interface MenuState {
@@ -93,13 +94,8 @@ function addFinder(details: HTMLDetailsElement, list: HTMLElement): void {
   if (!field) return;
   field.hidden = false;
   field.addEventListener('input', () => {
-    const wanted = plain(field.value);
+    const wanted = foldLetters(field.value.trim());
     for (const label of list.children)
-      if (label instanceof HTMLElement) label.hidden = !plain(label.children[1]?.textContent ?? '').includes(wanted);
+      if (label instanceof HTMLElement) label.hidden = !foldLetters(label.children[1]?.textContent ?? '').includes(wanted);
   });
-}
-
-/** Letters without case and accents: 'zurich' finds Zürich. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../domain/fold-letters.ts';
 import { formatOffsetWords } from '../../domain/time/words.ts';
 import { ZONES_OF_CITIES } from '../../domain/time/zone-cities.ts';
 import { cityOf } from '../../domain/time/zone-city.ts';
@@ -49,5 +50,5 @@ function capitals(city: string): string {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('_', ' ').replaceAll('−', '-').trim().toLowerCase();
+  return foldLetters(text).replaceAll('_', ' ').replaceAll('−', '-').trim();
 }

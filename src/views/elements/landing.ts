@@ -46,21 +46,22 @@ export class Landing {
       return;
     }
     const index = await this.#data.index();
-    const position = await this.#data.positionOf(id);
-    if (position < 0) {
+    const found = await this.#data.find(id);
+    if (!found) {
       if (changed) await this.#control.ask(query, { how: 'keep' });
       if (hash !== null) this.#control.say(`There is no event “${id}” in this record.`);
       return;
     }
+    const { position } = found;
     if (!hasBit(this.#data.within(index), position)) {
       // The event stands on another page by now: the whole timeline has it.
-      if (hash !== null) location.replace(`${this.#data.base}${location.search}#${id}`);
+      if (hash !== null) location.replace(`${this.#data.base}${location.search}#${found.id}`);
       return;
     }
     const { query: wide, words } = hash === null ? { query, words: null } : widenFor(index, query, position);
     await this.#control.ask(wide, { around: position, how: words === null ? 'keep' : 'replace' });
     if (words !== null) this.#control.say(words);
-    this.#show(id, hash !== null);
+    this.#show(found.id, hash !== null);
   }
 
   /** Goes to the first match on or after a day, month or year. */

@@ -1,5 +1,7 @@
 import type { Bits } from '../../derived/browse/bits.ts';
 import { allBits } from '../../derived/browse/bits.ts';
+import type { EventIds, NamedEvent } from '../../derived/browse/event-ids.ts';
+import { findEvent } from '../../derived/browse/event-ids.ts';
 import type { FacetIndex } from '../../derived/browse/index-format.ts';
 import type { OpenIndex } from '../../derived/browse/select.ts';
 import { openIndex } from '../../derived/browse/select.ts';
@@ -10,7 +12,7 @@ export class TimelineData {
   readonly base: string;
   readonly #year: string | undefined;
   #opening: Promise<OpenIndex> | null = null;
-  #ids: Promise<readonly string[]> | null = null;
+  #ids: Promise<EventIds> | null = null;
 
   /** `year` limits what is shown to one year. */
   constructor(base: string, year: string | undefined) {
@@ -34,9 +36,9 @@ export class TimelineData {
     return index.facets.year.find(({ id }) => id === this.#year)?.events ?? allBits(0);
   }
 
-  /** The position of an event in the corpus, or -1. */
-  async positionOf(id: string): Promise<number> {
-    return (await (this.#ids ??= this.#fetch<string[]>('ids.json'))).indexOf(id);
+  /** The event of an id that it has or had; null when there is none. */
+  async find(id: string): Promise<NamedEvent | null> {
+    return findEvent(await (this.#ids ??= this.#fetch<EventIds>('ids.json')), id);
   }
 
   async #fetch<T>(file: string): Promise<T> {

@@ -1,4 +1,4 @@
-import { fold } from './search-words.ts';
+import { foldLetters } from '../../../domain/fold-letters.ts';
 
 /**
  * How a word of a page answers to a token of a search: 'same' in any of its forms, 'longer' when it merely begins with it, 'near' when
@@ -10,7 +10,7 @@ const ENDINGS = /^(?:e?s|e?d|[a-z]?ed|[a-z]?ing|e?rs?|s?ly)$/;
 
 /** Compares a word as it stands, with its signs, to a token in lower case and without accents. */
 export function matchToken(word: string, token: string): Match | null {
-  const parts = fold(word)
+  const parts = foldLetters(word)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
   const matches = [parts.join(''), ...parts].map((part) => matchPart(part, token));

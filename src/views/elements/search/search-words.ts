@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../domain/fold-letters.ts';
+
 /** What a reader typed, as the index is asked for it. */
 export interface SearchWords {
   /** The text given to the index; empty when nothing was typed that could be found. */
@@ -18,14 +20,9 @@ export function parseWords(text: string): SearchWords {
   const joined = words.join(' ');
   return {
     term: joined !== '' && phrase ? `"${joined}"` : joined,
-    tokens: words.map(fold),
+    tokens: words.map(foldLetters),
     phrase,
   };
-}
-
-/** A word in lower case without accents, as the index compares words. */
-export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function loosen(text: string): string {

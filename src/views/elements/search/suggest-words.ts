@@ -1,6 +1,6 @@
+import { foldLetters } from '../../../domain/fold-letters.ts';
 import { nearest } from '../../../domain/nearest.ts';
 import { link } from '../../link.ts';
-import { fold } from './search-words.ts';
 
 let loading: Promise<readonly string[]> | null = null;
 
@@ -12,10 +12,10 @@ export async function suggestWords(text: string): Promise<string | null> {
 
 /** `known` is in order of frequency: of words equally near, the more frequent is meant. */
 export function replaceUnknown(text: string, known: readonly string[]): string | null {
-  const plain = new Set(known.map(fold));
+  const plain = new Set(known.map(foldLetters));
   let changed = false;
   const mended = text.replace(/[\p{L}\p{M}]{4,}/gu, (word) => {
-    if (plain.has(fold(word)) || [...plain].some((other) => other.startsWith(fold(word)))) return word;
+    if (plain.has(foldLetters(word)) || [...plain].some((other) => other.startsWith(foldLetters(word)))) return word;
     const near = nearest(word, known);
     if (near === null) return word;
     changed = true;
