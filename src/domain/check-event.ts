@@ -2,6 +2,7 @@ import { figureKey } from './figure-key.ts';
 import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
+import { checkContributors } from './check-contributors.ts';
 import { checkSources } from './check-sources.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { Draft, ReadEvent } from './read-event.ts';
@@ -31,6 +32,7 @@ export function findEventProblems({ entry, draft: event }: ReadEvent, lists: Lis
   };
   checkNames(event, lists, report);
   checkSources(event, lists, report);
+  checkContributors(event, lists, report);
   checkFigures(event, lists, report);
   checkLegs(event, lists, report);
   checkStatus(event, report);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliasesSchema } from './aliases.ts';
+import { contributorSchema, type Contributor } from './contributor.ts';
 import { figureSchema, type Figure } from './figure.ts';
 import type { Segment } from './mdx/segment.ts';
 import { sourceSchema, type Source } from './source.ts';
@@ -84,6 +85,11 @@ export const eventSchema = z.strictObject({
   related: z.array(id).optional().describe('Ids of related events. One side is enough.'),
   aliases: aliasesSchema,
   added: day.describe('The day this entry was first published here.'),
+  contributors: z
+    .array(contributorSchema)
+    .min(1, 'Name at least one contributor, or leave the field out.')
+    .optional()
+    .describe('Who wrote this entry, if they want to be named. Nobody is named who did not ask for it.'),
   corrections: z
     .array(correctionSchema)
     .optional()
@@ -149,6 +155,7 @@ export interface Event {
   /** Former ids, oldest first. */
   readonly aliases: readonly string[];
   readonly added: PlainDate;
+  readonly contributors: readonly Contributor[];
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];

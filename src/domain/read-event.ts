@@ -70,6 +70,7 @@ export function readEvent(file: string, text: string, offices: ById<Office>, par
     related: data.related ?? [],
     aliases: data.aliases ?? [],
     added: data.added ?? '',
+    contributors: data.contributors ?? [],
     corrections: data.corrections ?? [],
     sources: data.sources ?? [],
     quotes: entry.uses.filter((use) => use.name === 'Quote').map(quoteOf),

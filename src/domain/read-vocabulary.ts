@@ -21,7 +21,8 @@ export const VOCABULARY_FILES = {
   links: 'links.yaml',
 } as const;
 
-const SCHEMAS = {
+/** What each list may hold. */
+export const VOCABULARY_SCHEMAS = {
   organisations: organisationsSchema,
   offices: officesSchema,
   metrics: metricsSchema,
@@ -75,14 +76,14 @@ export function readVocabulary(texts: Readonly<Partial<Record<ListName, string |
   }
 
   const lists = {
-    organisations: read('organisations', SCHEMAS.organisations),
-    offices: read('offices', SCHEMAS.offices),
-    metrics: read('metrics', SCHEMAS.metrics),
-    kinds: read('kinds', SCHEMAS.kinds),
-    hosts: read('hosts', SCHEMAS.hosts),
-    site: read('site', SCHEMAS.site),
-    removed: read('removed', SCHEMAS.removed),
-    links: read('links', SCHEMAS.links),
+    organisations: read('organisations', VOCABULARY_SCHEMAS.organisations),
+    offices: read('offices', VOCABULARY_SCHEMAS.offices),
+    metrics: read('metrics', VOCABULARY_SCHEMAS.metrics),
+    kinds: read('kinds', VOCABULARY_SCHEMAS.kinds),
+    hosts: read('hosts', VOCABULARY_SCHEMAS.hosts),
+    site: read('site', VOCABULARY_SCHEMAS.site),
+    removed: read('removed', VOCABULARY_SCHEMAS.removed),
+    links: read('links', VOCABULARY_SCHEMAS.links),
   };
   return { lists, locate, problems };
 }

@@ -35,6 +35,7 @@ export const FIXTURE_PAGES: readonly (readonly [type: string, path: string])[] =
   ['year with every form of a time', '/timeline/2021/'],
   ['event with every component', '/events/quay-closure-messages/'],
   ['publisher', '/sources/harbour-gazette/'],
+  ['contributors', '/contributors/'],
   ['kind of source', '/sources/kind/press/'],
   ['corrected event', '/events/harbour-review/'],
   ['withdrawn event', '/events/quay-closure-withdrawn/'],

@@ -105,6 +105,14 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   fault('unknown-metric', 'reference-unknown', ['metric: jobs-cut', 'metric: job-cuts']),
   fault('unknown-source', 'reference-unknown', ['summarySources: [gazette]', 'summarySources: [gazete]']),
   fault('named-twice', 'repeated', ['[tidewater-freight]', '[tidewater-freight, tidewater-freight]']),
+  fault('contributor-elsewhere', 'link-host', [
+    "added: '2021-06-30'",
+    "added: '2021-06-30'\ncontributors: [{ name: Ines Tallow, url: 'https://elsewhere.example/' }]",
+  ]),
+  fault('contributor-by-mail', 'field-value', [
+    "added: '2021-06-30'",
+    "added: '2021-06-30'\ncontributors: [{ name: ines@tallow.example }]",
+  ]),
   fault('related-to-itself', 'related-self', ['[year-end-warning]', '[related-to-itself]']),
   {
     name: 'year-end-warning',

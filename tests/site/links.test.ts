@@ -32,15 +32,16 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
   const all = [...pages, ...readVersions(site)];
   const byPath = new Map(all.map((page) => [page.path, page]));
   const origin = 'https://site.example';
-  const { url }: { url: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
+  const { url, contact }: { url: string; contact?: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
   const calendars = url.replace(/^https:/, 'webcal:') + site.basePath;
 
   /** Why a reference of a page is wrong; null when it is right. */
   function faultOf(page: BuiltPage, { element, url }: Reference): string | null {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
       if (!NAMED_ONLY.has(element.tagName)) return 'is asked of another host';
-      // A calendar's own program opens an address of this site that begins with webcal.
-      return /^https?:\/\//.test(url) || url.startsWith(calendars) ? null : 'is neither a web address nor a path';
+      // A calendar's own program opens an address of this site that begins with webcal, and a mail program that of its editors.
+      const known = url.startsWith(calendars) || (contact !== undefined && url === `mailto:${contact}`);
+      return /^https?:\/\//.test(url) || known ? null : 'is neither a web address nor a path';
     }
     if (url.startsWith('//')) return 'is asked of another host';
     const target = new URL(url, origin + page.path);

@@ -1,4 +1,5 @@
-import type { CorrectionComment, CreativeWork, Event as EventNode, NewsArticle, Place } from 'schema-dts';
+import type { CorrectionComment, CreativeWork, Event as EventNode, NewsArticle, Person, Place } from 'schema-dts';
+import type { Contributor } from '../../domain/contributor.ts';
 import type { Correction, Event } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { isRelied } from '../../domain/source.ts';
@@ -33,6 +34,7 @@ export function articleNode(event: Event, url: string, site: LinkedSite): NewsAr
     dateModified: modifiedOn(event),
     author: newsroomRef(site),
     publisher: newsroomRef(site),
+    ...(event.contributors.length > 0 && { contributor: event.contributors.map(contributorNode) }),
     isPartOf: websiteRef(site),
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
@@ -87,6 +89,10 @@ function placeNode(id: string, site: LinkedSite): Place {
       },
     }),
   };
+}
+
+function contributorNode({ name, url }: Contributor): Person {
+  return { '@type': 'Person', name, ...(url && { url }) };
 }
 
 function citationNode({ title, url, publisher, published, archived }: Source): CreativeWork {

@@ -137,6 +137,13 @@ test('a time that is not exact stands in words alone', () => {
   expect(text).not.toContain('startDate');
 });
 
+test('who wrote an entry is named as they named themselves', () => {
+  const contributors = [{ name: 'Ada Merrow', url: 'https://ada.example/' }, { name: '@ferrywatch' }];
+  expect(JSON.stringify(graphOf({ contributors }))).toContain(
+    '"contributor":[{"@type":"Person","name":"Ada Merrow","url":"https://ada.example/"},{"@type":"Person","name":"@ferrywatch"}]',
+  );
+});
+
 test('an article names its version where the history is known, and none where the entry was changed since', () => {
   const event = makeEvent('a', when('2026'));
   const site = makeFeedSite([event]);

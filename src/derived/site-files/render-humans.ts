@@ -1,8 +1,9 @@
 import { formatDate } from '../../domain/time/words.ts';
+import { listContributors } from '../contributors.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** What the site is and who can be reached, for people who look for it in a file; nothing that content does not say. */
-export function renderHumans({ vocabulary, totals }: Corpus, addressOf: (path: string) => string): string {
+export function renderHumans({ events, vocabulary, totals }: Corpus, addressOf: (path: string) => string): string {
   const { name, about, asKnownOn, contact, repository } = vocabulary.site;
   return [
     '/* SITE */',
@@ -16,6 +17,9 @@ export function renderHumans({ vocabulary, totals }: Corpus, addressOf: (path: s
     '',
     '/* TEAM */',
     `Anyone can propose an event or a correction: ${addressOf('/contribute/')}`,
+    ...(listContributors(events).length > 0
+      ? [`Everyone who wrote for it and wants to be named: ${addressOf('/contributors/')}`]
+      : []),
     ...(contact ? [`Contact: ${contact}`] : []),
     ...(repository ? [`Content: ${repository}`] : []),
     '',

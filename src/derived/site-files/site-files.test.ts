@@ -105,6 +105,11 @@ test('people read what the site is, and a contact only where content has one', (
   expect(text).toContain('Name: The Quayside Record\nAddress: https://quayside.example/repo/\n');
   expect(text).toContain('Events: 1\nSource references: 1\nAs known on: 3 July 2026\n');
   expect(text).not.toContain('Contact');
+  expect(text).not.toContain('/contributors/');
+  const named = makeEvent('b', when('2026'), { contributors: [{ name: 'Ada Merrow' }] });
+  expect(renderHumans({ ...corpus, events: [named] }, addressOf)).toContain(
+    'Everyone who wrote for it and wants to be named: https://quayside.example/repo/contributors/\n',
+  );
   const { vocabulary } = corpus;
   const site = { ...vocabulary.site, contact: 'desk@quayside.example' };
   expect(renderHumans({ ...corpus, vocabulary: { ...vocabulary, site } }, addressOf)).toContain(

@@ -23,7 +23,18 @@ export interface SitePage {
 
 // Pages that nobody's content changes.
 const TEXTS = ['/about/', '/method/', '/contribute/', '/feeds/'];
-const DIRECTORIES = ['/', '/timeline/', '/stories/', '/organisations/', '/places/', '/kinds/', '/sources/', '/charts/', '/data/'];
+const DIRECTORIES = [
+  '/',
+  '/timeline/',
+  '/stories/',
+  '/organisations/',
+  '/places/',
+  '/kinds/',
+  '/sources/',
+  '/charts/',
+  '/data/',
+  '/contributors/',
+];
 
 /**
  * Every page of the site that search engines may show; not search, the page for missing ones, former addresses, what was

@@ -37,6 +37,7 @@ export function makeEvent(id: string, at: When, rest: Partial<Event> = {}): Even
     related: [],
     aliases: [],
     added: '2026-05-21',
+    contributors: [],
     corrections: [],
     sources: [{ id: 'a', publisher: 'The Outlet', kind: 'press' }],
     quotes: [],
