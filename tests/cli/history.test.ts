@@ -89,6 +89,18 @@ test('what is not committed has no version, and a change to what is says so', as
   expect(await told(root, 'new-hours')).toBe('uncommitted');
 });
 
+test('what an entry said while it was a draft is no version', async () => {
+  const file = 'events/2021/new-hours.mdx';
+  const root = repository((folder) => {
+    const draft = sound('Not for print.').replace('---\n', '---\ndraft: true\n');
+    writeFileSync(join(folder, file), draft);
+    commitAll(folder, '2021-08-01');
+    writeFileSync(join(folder, file), sound('Ten to noon.'));
+    commitAll(folder, '2021-08-02');
+  });
+  expect(await told(root, 'new-hours')).toEqual(['1 2021-08-02 first new-hours']);
+});
+
 test('a merge is one version on its day, however many steps led to it', async () => {
   const root = repository((folder) => {
     git(folder, DAY, 'checkout', '--quiet', '-b', 'hours');

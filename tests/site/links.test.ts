@@ -100,9 +100,10 @@ describe.each([REAL, FIXTURE])('links and assets of the $name site', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('to other hosts name only hosts that the content lists, or copies of their pages', () => {
+  test('to other hosts name only hosts that the content lists, copies of their pages, and its repository', () => {
     const list: readonly string[] = parse(readFileSync(join(site.contentDir, 'hosts.yaml'), 'utf8'));
-    const hosts = [...list, ...OWN_HOSTS];
+    const { repository }: { repository?: string } = parse(readFileSync(join(site.contentDir, 'site.yaml'), 'utf8'));
+    const hosts = [...list, ...OWN_HOSTS, ...(repository === undefined ? [] : [new URL(repository).hostname])];
     const foreign = pages.flatMap((page) =>
       referencesOf(page).flatMap(({ url }) => (/^https?:/.test(url) ? [`${page.path}: ${url}`] : [])),
     );

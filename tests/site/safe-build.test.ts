@@ -50,7 +50,7 @@ test('a build of content with a problem prints it, fails and leaves the site bef
   );
   expect(status).not.toBe(0);
   expect(output).toMatch(/events\/2021\/added\.mdx:5:7 {2}date-impossible/);
-  expect(output).toContain('1 problem in 27 files');
+  expect(output).toContain('1 problem in 28 files');
   expect(output).toContain('Nothing was built');
   expect(Object.keys(before).length).toBeGreaterThan(30);
   expect(after).toEqual(before);

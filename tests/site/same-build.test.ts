@@ -26,8 +26,7 @@ test('a build on another day, in another zone, language and folder gives the sam
       encoding: 'utf8',
       env: {
         ...process.env,
-        ...siteEnv({ contentDir: join(ELSEWHERE, 'texts'), outDir, basePath: FIXTURE.basePath }),
-        BASE_URL: undefined,
+        ...siteEnv({ ...FIXTURE, contentDir: join(ELSEWHERE, 'texts'), outDir }),
         TZ: 'Pacific/Apia',
         LANG: 'de_DE.UTF-8',
         LC_ALL: 'de_DE.UTF-8',

@@ -7,7 +7,8 @@ import { listVersions } from '../../derived/versions/list-versions.ts';
 import { parseLog } from '../../derived/versions/parse-log.ts';
 import { withholdRemoved } from '../../derived/versions/withhold.ts';
 import type { NamedLists } from '../../derived/versions/value-words.ts';
-import type { History, KnownVersions, UnknownReason } from '../../derived/versions/version.ts';
+import type { History, KnownVersions, UnknownReason, VersionText } from '../../derived/versions/version.ts';
+import { saysDraft } from '../../domain/draft.ts';
 import type { Event } from '../../domain/event.ts';
 import { readBlobs } from './read-blobs.ts';
 import { runGit } from './run-git.ts';
@@ -53,13 +54,19 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
     const byId = new Map<string, KnownVersions>();
     const lists = nameLists(values);
     for (const [event, list] of states) {
-      const known = listEvent(root, event, list, textOf, lists);
+      // What was a draft then was published nowhere.
+      const published = list.filter(({ blob }) => !isDraftText(textOf(blob)));
+      const known = listEvent(root, event, published, textOf, lists);
       if (known) byId.set(event.id, withholdRemoved(known, event, values.vocabulary.removed));
     }
     return { history: { kind: 'known', byId }, said: null };
   } catch (error) {
     return unreadable({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function isDraftText(text: VersionText): boolean {
+  return text.kind === 'text' && saysDraft(text.text);
 }
 
 function listEvent(

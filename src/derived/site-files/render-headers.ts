@@ -30,7 +30,7 @@ const PAGES = [
 const FEEDS = ['/feed.xml', '/atom.xml', '/feed.json', '/calendar.ics', '/feeds.opml', '/corrections/feed.xml'];
 const LISTS = ['kinds', 'organisations', 'stories'];
 
-/** Renders the file `_headers`, which hosts of static sites read (Cloudflare Pages, Netlify). `basePath` has a slash at both ends. */
+/** Renders the file `_headers`, which some hosts of static sites read. `basePath` has a slash at both ends. */
 export function renderHeaders(basePath: string): string {
   return rules()
     .map(({ path, headers }) => {
