@@ -1,3 +1,4 @@
+import { contributorSchema } from '../contributor.ts';
 import type { EventFrontMatter } from '../event.ts';
 import { conflictSchema, correctionSchema, eventSchema, legSchema, personSchema } from '../event.ts';
 import type { Figure } from '../figure.ts';
@@ -36,6 +37,7 @@ const ITEM_SCHEMAS = {
   figures: figureSchema,
   legs: legSchema,
   conflicts: conflictSchema,
+  contributors: contributorSchema,
   corrections: correctionSchema,
   sources: sourceSchema,
 } as const;
