@@ -78,7 +78,7 @@ test('without JavaScript the drawing, the table and the downloads are there', as
   await page.locator('.chart-data summary').click();
   await expect(page.getByRole('cell', { name: /20 May 2026, 4:00 am, Singapore/ }).first()).toBeVisible();
   for (const ending of ['SVG', 'PNG', 'CSV', 'JSON'])
-    await expect(page.getByRole('link', { name: ending, exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: `${ending} of: At 4 am on Wednesday in Singapore` })).toBeVisible();
   await context.close();
 });
 

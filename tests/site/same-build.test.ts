@@ -27,6 +27,9 @@ test('a build on another day, in another zone, language and folder gives the sam
       env: {
         ...process.env,
         ...siteEnv({ ...FIXTURE, contentDir: join(ELSEWHERE, 'texts'), outDir }),
+        // Those of the test runner are not what a build has.
+        NODE_ENV: undefined,
+        VITEST: undefined,
         TZ: 'Pacific/Apia',
         LANG: 'de_DE.UTF-8',
         LC_ALL: 'de_DE.UTF-8',
