@@ -1,19 +1,29 @@
 import type { Entry } from './entry.ts';
-import type { Event } from './event.ts';
+import type { Event, Person, Quote } from './event.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './figure-key.ts';
 import { isLinkable } from './hosts.ts';
+import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { ComponentUse } from './mdx/parse-body.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { Draft } from './read-event.ts';
+import type { Source } from './source.ts';
 import { parseWhen } from './time/when.ts';
+
+/** What of another event can be referred to. */
+export interface CitedEvent extends Pick<Event, 'id'> {
+  readonly figures: readonly Pick<Figure, 'metric' | 'of'>[];
+  readonly sources: readonly Pick<Source, 'id'>[];
+  readonly people: readonly Pick<Person, 'name'>[];
+  readonly quotes: readonly Pick<Quote, 'speaker' | 'text'>[];
+}
 
 /** What a body may refer to. In a story there is no event of its own: figures and sources name theirs. */
 export interface BodyContext {
   readonly own: Draft | null;
-  readonly eventById: ReadonlyMap<string, Event>;
+  readonly eventById: ReadonlyMap<string, CitedEvent>;
   readonly events: KnownNames;
   readonly stories: KnownNames;
   readonly hosts: readonly string[] | null;
@@ -75,7 +85,7 @@ function sourceReasons(name: string, context: BodyContext): Reason[] {
   return [event ? unknownSource(sourceId, event) : unknownName(eventId, context.events)].filter(isReason);
 }
 
-function unknownSource(name: string, event: Event | Draft): Reason | null {
+function unknownSource(name: string, event: CitedEvent | Draft): Reason | null {
   return unknownName(name, {
     what: 'source',
     where: `the sources of ${event.id}`,
@@ -118,8 +128,8 @@ function figureReason(attributes: Readonly<Record<string, string>>, context: Bod
 }
 
 /** Why a reference by metric and part finds no figure in an event; null when it finds one or more. */
-export function unknownFigure(event: Event | Draft, metric: string, of: string | undefined): Reason | null {
-  const figures: readonly Figure[] = event.figures;
+export function unknownFigure(event: CitedEvent | Draft, metric: string, of: string | undefined): Reason | null {
+  const figures: readonly Pick<Figure, 'metric' | 'of'>[] = event.figures;
   if (matchFigures(figures, { metric, of }).length > 0) return null;
   const same = figures.filter((figure) => figure.metric === metric);
   const written = figures.flatMap((figure) => `metric="${figure.metric}"${figure.of === undefined ? '' : ` of="${figure.of}"`}`);
@@ -134,7 +144,7 @@ export function unknownFigure(event: Event | Draft, metric: string, of: string |
 }
 
 /** Whether a field of an entry is wrong in itself, so that nothing else can be said to be missing from it. */
-function unsound(event: Event | Draft, field: string): boolean {
+function unsound(event: CitedEvent | Draft, field: string): boolean {
   return 'unsound' in event && event.unsound.has(field);
 }
 
@@ -148,7 +158,7 @@ function timeReason(at: string): Reason {
 
 function linkReason(href: string, context: BodyContext): Reason | null {
   if (href.startsWith('https:')) {
-    if (!context.hosts || isLinkable(href, context.hosts)) return null;
+    if (!context.hosts || isLinkable(href, context.hosts) || isSuspect(href)) return null;
     return {
       rule: 'link-host',
       message: `The host of ${href} is not on the list of hosts that may be linked.`,

@@ -1,5 +1,6 @@
-import type { Lists, Report } from './check-event.ts';
+import type { EventContext, Report } from './check-event.ts';
 import { isLinkable } from './hosts.ts';
+import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { Reason } from './problem.ts';
@@ -7,13 +8,13 @@ import type { Draft } from './read-event.ts';
 import { repeated } from './repeated.ts';
 
 /** Finds sources that may not be linked, cannot be traced or stand twice, and references to sources that are not listed. */
-export function checkSources(event: Draft, lists: Lists, report: Report): void {
+export function checkSources(event: Draft, lists: EventContext, report: Report): void {
   const ids = event.sources.map((source) => source.id);
   event.sources.forEach((source, index) => {
     if (ids.indexOf(source.id) !== index) report(['sources', index, 'id'], repeated(source.id, 'sources'));
     for (const field of ['url', 'archived'] as const) {
       const address = source[field];
-      if (address && lists.hosts && !isLinkable(address, lists.hosts))
+      if (address && lists.hosts && !isLinkable(address, lists.hosts) && !isSuspect(address))
         report(['sources', index, field], hostReason(address, field));
     }
     if (!source.url && !(source.reports && source.note))

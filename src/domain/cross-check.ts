@@ -1,6 +1,6 @@
 import { findBodyProblems } from './check-body.ts';
 import { findChartProblems } from './check-chart.ts';
-import { findEventProblems } from './check-event.ts';
+import { comparable, findOwnProblems } from './check-entry.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
 import { findIdProblems } from './check-ids.ts';
 import type { Entry } from './entry.ts';
@@ -9,6 +9,8 @@ import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
+import { indexSimilar } from './lints/similar-events.ts';
+import { findSourceTitles } from './lints/source-titles.ts';
 import { idOf } from './read-event.ts';
 import type { ReadIds } from './read-ids.ts';
 import { readIds } from './read-ids.ts';
@@ -32,8 +34,11 @@ export interface ReadCorpus {
   readonly charts: readonly ReadChart[];
 }
 
-/** Finds every problem of the whole content: those of each file and those between files, ordered by file and place. */
-export function findProblems(corpus: ReadCorpus): Problem[] {
+/**
+ * Finds every problem of the whole content: those of each file and those between files, ordered by file and place. `now` is the clock in
+ * milliseconds, or null where the result must not depend on it.
+ */
+export function findProblems(corpus: ReadCorpus, now: number | null): Problem[] {
   const { vocabulary, events, stories, charts } = corpus;
   const eventById = new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : [])));
   const ids = readIds(corpus);
@@ -46,6 +51,8 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     metrics: metricNames(vocabulary),
     hosts: vocabulary.lists.hosts,
     asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
+    now,
+    similar: indexSimilar(events.map(({ draft }) => comparable(draft))),
   };
   const context = { eventById, ...names };
   return [
@@ -53,13 +60,11 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
     ...findVocabularyProblems(vocabulary, context),
     ...findIdProblems(ids, vocabulary),
     ...findRepeatedIds(events),
-    ...events.flatMap((read) => [
-      ...read.problems,
-      ...findEventProblems(read, names),
-      ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-    ]),
+    ...events.flatMap((read) => findOwnProblems(read, context)),
+    ...findSourceTitles(events),
     ...stories.flatMap(({ entry }) => [
       ...entry.problems,
+      ...entry.lints,
       ...findBodyProblems(entry, { own: null, ...context }),
       ...(entry.data?.figures ?? []).flatMap((reference, index) => {
         const reason = figureReferenceReason(reference, eventById, names.events);

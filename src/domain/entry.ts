@@ -24,6 +24,8 @@ export interface Entry<T> {
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
   readonly problems: readonly Problem[];
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: readonly Problem[];
   /** The text of the front matter, in which the places of values are found; null where there is none. */
   readonly yaml: YamlSource | null;
 }
@@ -49,6 +51,7 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
+    lints: [...document.lints, ...read.lints].map((problem) => placed(file, problem)),
     yaml: { text: yaml, firstLine: yamlLine },
   };
 }
@@ -72,5 +75,5 @@ function placed(file: string, problem: BodyProblem): Problem {
 }
 
 function emptyEntry(file: string, problems: readonly Problem[]): Entry<never> {
-  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, yaml: null };
+  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, lints: [], yaml: null };
 }

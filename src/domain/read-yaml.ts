@@ -1,5 +1,7 @@
 import type { Node } from 'yaml';
-import { isAlias, isScalar, visit } from 'yaml';
+import { isAlias, isPair, isScalar, visit } from 'yaml';
+import { addressReasons } from './lints/address-reasons.ts';
+import { findTextReasons } from './lints/text-reasons.ts';
 import { findHiddenCharacters, hiddenReason } from './hidden-characters.ts';
 import { parseYaml, startOf } from './parse-yaml.ts';
 import type { Place } from './place.ts';
@@ -14,6 +16,8 @@ export interface YamlText {
   /** Plain values, dates as strings; null when there is any problem. */
   readonly value: unknown;
   readonly problems: readonly (Reason & Place)[];
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: readonly (Reason & Place)[];
   /** Place of the value at a path; of a missing or empty one, of what should hold it. */
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** Place of the name of the field at a path. */
@@ -26,7 +30,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const hidden = findHiddenCharacters(text).map(({ offset, name }) => ({ ...hiddenReason(name), ...placeAt(offset) }));
   const document = parseYaml(text);
   const places = placesOf({ text, firstLine });
-  if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], ...places };
+  if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], lints: [], ...places };
   const lines = text.split('\n');
   const root = document.contents;
   const errors = document.errors.map((error) => {
@@ -38,6 +42,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
   return {
     value: problems.length === 0 ? document.toJS() : null,
     problems,
+    lints: findLints(root).map(({ offset, reason }) => ({ ...reason, ...placeAt(offset) })),
     ...places,
   };
 }
@@ -47,8 +52,32 @@ function placesOf(source: YamlSource): Pick<YamlText, 'place' | 'placeOfKey'> {
   return { place: (path) => placeOfValue(source, path), placeOfKey: (path) => placeOfKey(source, path) };
 }
 
-function findUnwanted(root: Node | null): { readonly offset: number; readonly reason: Reason }[] {
-  const found: { readonly offset: number; readonly reason: Reason }[] = [];
+interface Found {
+  readonly offset: number;
+  readonly reason: Reason;
+}
+
+/** What should be looked at in the texts and addresses of a tree, whatever the fields are called. */
+function findLints(root: Node | null): Found[] {
+  const found: Found[] = [];
+  visit(root, {
+    Scalar(key, node, path) {
+      const { value } = node;
+      if (key === 'key' || typeof value !== 'string' || isContact(path.at(-1))) return;
+      const reasons = /^https?:/i.test(value) ? addressReasons(value) : findTextReasons(value);
+      for (const { rule, message, hint } of reasons) found.push({ offset: startOf(node), reason: { rule, message, hint } });
+    },
+  });
+  return found;
+}
+
+/** The address that a newsroom gives out for itself. */
+function isContact(parent: unknown): boolean {
+  return isPair(parent) && isScalar(parent.key) && parent.key.value === 'contact';
+}
+
+function findUnwanted(root: Node | null): Found[] {
+  const found: Found[] = [];
   visit(root, {
     Node(_, node) {
       const offset = startOf(node);
