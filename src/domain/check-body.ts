@@ -62,7 +62,7 @@ function componentReasons(use: ComponentUse, context: BodyContext): Reason[] {
     case 'Time': {
       const outcome = parseWhen(value('at'), value('zone'));
       if (!outcome.ok) return [outcome.reason];
-      return outcome.value.kind === 'instant' ? [] : [timeReason(value('at'))];
+      return outcome.value.kind === 'instant' ? [] : [timeReason(value('at'), value('zone'))];
     }
     default:
       return [];
@@ -148,7 +148,13 @@ function unsound(event: CitedEvent | Draft, field: string): boolean {
   return 'unsound' in event && event.unsound.has(field);
 }
 
-function timeReason(at: string): Reason {
+function timeReason(at: string, zone: string): Reason {
+  if (zone === 'local')
+    return {
+      rule: 'time-needs-clock',
+      message: 'The time is that of every place at once, so no clock can follow it.',
+      hint: 'Write the zone of one place, such as zone="Asia/Singapore", or the time in plain words.',
+    };
   return {
     rule: 'time-needs-clock',
     message: `"${at}" is not a time of day.`,

@@ -113,7 +113,7 @@ function findRepeatedIds(events: readonly ReadEvent[]): Problem[] {
 
 function findEmptyStory(entry: Entry<StoryFrontMatter>, events: readonly ReadEvent[]): Problem[] {
   const id = idOf(entry.file);
-  if (events.some(({ entry: event }) => event.data?.stories.includes(id))) return [];
+  if (events.some(({ draft }) => draft.stories.includes(id))) return [];
   return [
     problemAt(entry, [], {
       rule: 'story-empty',

@@ -79,7 +79,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'A line of the lock file cannot be read',
     meaning:
-      'published.lock lists what was published. It is written by a command and never by hand; a merge may leave marks in it.',
+      'The file published.lock lists what was published. It is written by a command and never by hand; a merge may leave marks in it.',
     wrong: '<<<<<<< HEAD',
     right: 'kind notice',
     fix: 'Remove the marks of the merge, keep the lines of both sides, and run npm run publish-ids.',

@@ -18,8 +18,9 @@ export const CARE_RULES: readonly Rule[] = [
     title: 'A page is listed twice as a source',
     meaning: 'Two sources of one entry with one address count as two voices where there is one.',
     wrong:
-      "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', kind: press }\n  - { id: gazette-2, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', kind: press }",
-    right: "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', kind: press }",
+      "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }\n  - { id: gazette-2, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }",
+    right:
+      "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }",
     fix: 'Keep one of the two and let everything refer to it. Once published, leave the older one in its place.',
   },
   {
@@ -37,8 +38,8 @@ export const CARE_RULES: readonly Rule[] = [
     title: 'A number and its words differ in how sure they are',
     meaning:
       'The figure says that the number is exact and the words say about, or the other way round. Numbers keep the qualifier of their source.',
-    wrong: 'summary: A notice goes out to about 12 people of the crews.',
-    right: 'summary: A notice goes out to 12 people of the crews.',
+    wrong: 'summary: A notice goes out to about 1,200 people. (with value: 1200, qualifier: exact)',
+    right: 'summary: A notice goes out to 1,200 people.',
     fix: 'Write in both what the source says: exact, about, nearly, more-than, at-least, up-to or fewer-than.',
   },
   {

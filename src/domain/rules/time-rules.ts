@@ -43,8 +43,8 @@ export const TIME_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'The clock showed this time twice',
     meaning: 'When clocks go back, an hour of local time happens twice. Only an offset says which of the two is meant.',
-    wrong: "when: '2021-11-07T01:30'",
-    right: "when: '2021-11-07T01:30-04:00'",
+    wrong: "when: '2021-04-04T03:30'\nzone: Pacific/Apia",
+    right: "when: '2021-04-04T03:30+14:00'\nzone: Pacific/Apia",
     fix: 'Write the offset that the message names for the first or the second time.',
   },
   {
@@ -68,9 +68,9 @@ export const TIME_RULES: readonly Rule[] = [
   {
     id: 'time-needs-clock',
     severity: 'error',
-    title: 'A time has no time of day',
-    meaning: '<Time> follows the reader’s clock, which only an hour and a minute can do.',
-    wrong: 'It was <Time at="2021-03-04" zone="Europe/Lisbon" /> then.',
+    title: 'A time has no clock',
+    meaning: '<Time> follows the reader’s clock, for which it needs an hour, a minute and one zone.',
+    wrong: 'It was <Time at="2021-03-04T09:00" zone="local" /> then.',
     right: 'It was <Time at="2021-03-04T09:00" zone="Europe/Lisbon" /> then.',
     fix: 'Write a local time, or a day as plain text.',
   },
@@ -123,7 +123,8 @@ export const TIME_RULES: readonly Rule[] = [
     id: 'date-after-known',
     severity: 'warning',
     title: 'A date lies after the end of the record',
-    meaning: 'A leg that happened after the day on which the material ends, or a source younger than that day and than the last work on the entry, is most often a slip of the finger.',
+    meaning:
+      'A leg that happened after the day on which the material ends, or a source younger than that day and than the last work on the entry, is most often a slip of the finger.',
     wrong: "when: '2021-08-04T09:00', status: reported",
     right: "when: '2021-03-04T09:00', status: reported",
     fix: 'Correct the date, or move asKnownOn in site.yaml forward. A leg that was only announced has status: planned.',
