@@ -27,17 +27,22 @@ export function checkEvent(
   zones: ById<Office>,
   parse: ParseTree,
 ): Problem[] {
-  return findOwnProblems(readEvent(file, text, zones, parse), context).sort(compareProblems);
+  const read = readEvent(file, text, zones, parse);
+  const { events } = context;
+  // Whoever names the entry itself is told so, and not that there is no such event.
+  const names = events.names && new Set(events.names).add(read.draft.id);
+  return findOwnProblems(read, { ...context, events: { ...events, names } }).sort(compareProblems);
 }
 
 /** Finds all that is wrong with one event as read. */
 export function findOwnProblems(read: ReadEvent, context: EntryContext): Problem[] {
+  const similar = findSimilar(comparable(read.draft), context.similar);
   return [
     ...read.problems,
     ...read.entry.lints,
     ...findEventProblems(read, context),
     ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-    ...findSimilar(comparable(read.draft), context.similar).map((other) => repeatedProblem(read, other)),
+    ...(similar === null ? [] : [repeatedProblem(read, similar)]),
   ];
 }
 

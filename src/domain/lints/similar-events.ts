@@ -42,15 +42,15 @@ export function indexSimilar(events: readonly Comparable[]): SimilarIndex {
   return index;
 }
 
-/** Ids of the other events that tell nearly the same: one organisation, days that overlap, one kind, words that are alike. */
-export function findSimilar(event: Comparable, index: SimilarIndex): string[] {
+/** The oldest event that tells nearly the same, by its id: one organisation, days that overlap, one kind, words that are alike. */
+export function findSimilar(event: Comparable, index: SimilarIndex): string | null {
   const { words } = withWords(event);
-  if (words.size < FEWEST_WORDS) return [];
+  if (words.size < FEWEST_WORDS) return null;
   const near = keysOf(event).flatMap((key) => index.get(key) ?? []);
   const same = near.filter(
     (other) => other.kind === event.kind && isOlder(other, event) && !isKnown(event, other) && isAlike(words, other.words),
   );
-  return [...new Set(same.map(({ id }) => id))];
+  return same.reduce<Told | null>((oldest, other) => (oldest && isOlder(oldest, other) ? oldest : other), null)?.id ?? null;
 }
 
 function isOlder(other: Comparable, event: Comparable): boolean {
@@ -86,7 +86,7 @@ function withWords(event: Comparable): Told {
 
 /** Close enough to tell that cuts and cut are one word. */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.replace(/s$/, '');
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|e|s)$/, '') : word.replace(/s$/, '');
 }
 
 /** Numbers tell more than words: a petition at 500 names is not the same event as at 1,000. */
