@@ -7,7 +7,20 @@ const SRC = dirname(fileURLToPath(import.meta.url));
 
 // What each layer may import besides itself; `packages` are names, or beginnings of names ending in a star.
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>> = {
-  domain: { layers: [], packages: ['astro/zod', 'yaml', 'satteri', 'hast-util-to-html', 'date-fns-tz', 'mdast', 'hast'] },
+  domain: {
+    layers: [],
+    packages: [
+      'astro/zod',
+      'yaml',
+      'satteri',
+      'hast-util-to-html',
+      'date-fns-tz',
+      'mdast',
+      'hast',
+      'mdast-util-*',
+      'micromark-extension-*',
+    ],
+  },
   derived: { layers: ['domain'], packages: ['d3-*', 'schema-dts'] },
   'views/elements': { layers: ['views', 'domain/time', 'derived/browse'], packages: [] },
   views: { layers: ['domain', 'derived'], packages: [] },
@@ -86,4 +99,29 @@ test('date-fns-tz is reached through one module', () => {
 test('what the browser may import reaches nothing heavy', () => {
   const safe = imports.filter(({ file, typeOnly }) => BROWSER_SAFE.test(file) && !typeOnly);
   expect(safe.filter(({ file, from }) => !BROWSER_SAFE.test(posix.normalize(posix.join(posix.dirname(file), from))))).toEqual([]);
+});
+
+// What a form in the browser runs to check an entry: the same code as the command, with the parser that needs no native part.
+const FORM = ['domain/check-entry.ts', 'domain/entry-lists.ts', 'domain/mdx/parse-with-micromark.ts', 'domain/fix/fix-text.ts'];
+
+test('what checks an entry runs in a browser too: nothing of Node, and no native parser', () => {
+  const reached = new Set(FORM);
+  // A set grows while it is walked.
+  for (const file of reached)
+    for (const line of imports)
+      if (line.file === file && !line.typeOnly && line.from.startsWith('.'))
+        reached.add(posix.normalize(posix.join(posix.dirname(file), line.from)));
+  const packages = imports.filter(({ file, from, typeOnly }) => reached.has(file) && !typeOnly && !from.startsWith('.'));
+  expect(reached.size).toBeGreaterThan(60);
+  expect([...new Set(packages.map(({ from }) => from))].toSorted()).toEqual([
+    'astro/zod',
+    'hast-util-to-html',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'mdast-util-mdx-jsx',
+    'micromark-extension-gfm',
+    'micromark-extension-mdx-jsx',
+    'micromark-extension-mdx-md',
+    'yaml',
+  ]);
 });

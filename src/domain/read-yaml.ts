@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isAlias, isPair, isScalar, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import { addressReasons } from './lints/address-reasons.ts';
 import { findTextReasons } from './lints/text-reasons.ts';
 import { findHiddenCharacters, hiddenReason } from './hidden-characters.ts';
@@ -32,17 +31,19 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const places = placesOf({ text, firstLine });
   if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], lints: [], ...places };
   const lines = text.split('\n');
-  const root = document.contents;
   const errors = document.errors.map((error) => {
     const place = placeAt(error.pos[0]);
     return { ...yamlSyntaxReason(error, lines[place.line - firstLine] ?? ''), ...place };
   });
-  const findings = findUnwanted(root).map(({ offset, reason }) => ({ ...reason, ...placeAt(offset) }));
-  const problems = [...firstOfEachLine(errors), ...findings, ...hidden].sort((a, b) => a.line - b.line || a.column - b.column);
+  const { unwanted, lints } = walk(document.contents, { unwanted: [], lints: [] });
+  const placed = ({ offset, reason }: Found): Reason & Place => ({ ...reason, ...placeAt(offset) });
+  const problems = [...firstOfEachLine(errors), ...unwanted.map(placed), ...hidden].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   return {
     value: problems.length === 0 ? document.toJS() : null,
     problems,
-    lints: findLints(root).map(({ offset, reason }) => ({ ...reason, ...placeAt(offset) })),
+    lints: lints.map(placed),
     ...places,
   };
 }
@@ -57,38 +58,37 @@ interface Found {
   readonly reason: Reason;
 }
 
-/** What should be looked at in the texts and addresses of a tree, whatever the fields are called. */
-function findLints(root: Node | null): Found[] {
-  const found: Found[] = [];
-  visit(root, {
-    Scalar(key, node, path) {
-      const { value } = node;
-      if (key === 'key' || typeof value !== 'string' || isContact(path.at(-1))) return;
-      const reasons = /^https?:/i.test(value) ? addressReasons(value) : findTextReasons(value);
-      for (const { rule, message, hint } of reasons) found.push({ offset: startOf(node), reason: { rule, message, hint } });
-    },
-  });
+/** What a tree holds that is refused, and what in its texts and addresses should be looked at, whatever the fields are called. */
+interface Findings {
+  readonly unwanted: Found[];
+  readonly lints: Found[];
+}
+
+/** Walks the tree by hand: the visitor of the package takes four times as long, which is a tenth of the time of a check. */
+function walk(node: unknown, found: Findings, field = ''): Findings {
+  if (!isNode(node)) return found;
+  const offset = startOf(node);
+  if (isAlias(node) || node.anchor !== undefined) found.unwanted.push({ offset, reason: ALIAS });
+  if (isAlias(node)) return found;
+  if (node.tag !== undefined) found.unwanted.push({ offset, reason: TAG });
+  if (isScalar(node)) {
+    if (typeof node.value === 'string') found.lints.push(...textReasons(node.value, field).map((reason) => ({ offset, reason })));
+  } else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (name === '<<') found.unwanted.push({ offset: startOf(key), reason: ALIAS });
+      walk(key, { unwanted: found.unwanted, lints: [] });
+      walk(value, found, name);
+    }
+  } else if (isSeq(node)) for (const item of node.items) walk(item, found);
   return found;
 }
 
-/** The address that a newsroom gives out for itself. */
-function isContact(parent: unknown): boolean {
-  return isPair(parent) && isScalar(parent.key) && parent.key.value === 'contact';
-}
-
-function findUnwanted(root: Node | null): Found[] {
-  const found: Found[] = [];
-  visit(root, {
-    Node(_, node) {
-      const offset = startOf(node);
-      if (isAlias(node) || node.anchor !== undefined) found.push({ offset, reason: ALIAS });
-      if (!isAlias(node) && node.tag !== undefined) found.push({ offset, reason: TAG });
-    },
-    Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === '<<') found.push({ offset: startOf(pair.key), reason: ALIAS });
-    },
-  });
-  return found;
+function textReasons(text: string, field: string): Reason[] {
+  // The address that a newsroom gives out for itself.
+  if (field === 'contact') return [];
+  if (/^https?:/i.test(text)) return addressReasons(text);
+  return findTextReasons(text).map(({ rule, message, hint }) => ({ rule, message, hint }));
 }
 
 /** A fault of syntax drags others behind it; of each line the first is shown. */
