@@ -2,11 +2,12 @@ import type { Entry } from './entry.ts';
 import type { Event, Person, Quote } from './event.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './figure-key.ts';
-import { isLinkable } from './hosts.ts';
+import { hostSuggestion, isLinkable } from './hosts.ts';
 import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { ComponentUse } from './mdx/parse-body.ts';
+import { nearest } from './nearest.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { Draft } from './read-event.ts';
 import type { Source } from './source.ts';
@@ -100,7 +101,10 @@ function speakerReason(speaker: string, source: string, text: string, { own, eve
     return {
       rule: 'quote-speaker',
       message: `"${speaker}" is quoted, but not listed under people of ${event.id}.`,
-      hint: 'List the speaker under people with the public role, spelled the same way.',
+      hint: `${meant(
+        speaker,
+        event.people.map(({ name }) => name),
+      )}List the speaker under people with the public role, spelled the same way.`,
     };
   if (!own && !event.quotes.some((quote) => quote.speaker === speaker && quote.text === text))
     return {
@@ -139,8 +143,23 @@ export function unknownFigure(event: CitedEvent | Draft, metric: string, of: str
       same.length > 0
         ? `${event.id} has no figure of ${metric} ${of === undefined ? 'for the whole' : `of "${of}"`}.`
         : `${event.id} has no figure of the metric "${metric}".`,
-    hint: written.length > 0 ? `Write one of: ${[...new Set(written)].join('; ')}.` : 'Add the figure to the front matter first.',
+    hint:
+      written.length > 0
+        ? `${meant(
+            same.length > 0 ? (of ?? '') : metric,
+            figures.map((figure) => (same.length > 0 ? (figure.of ?? '') : figure.metric)),
+          )}Write one of: ${[...new Set(written)].join('; ')}.`
+        : 'Add the figure to the front matter first.',
   };
+}
+
+/** 'Did you mean "…"? ' for a name that is nearly one of those; '' for any other. */
+function meant(name: string, known: readonly string[]): string {
+  const close = nearest(
+    name,
+    known.filter((other) => other !== ''),
+  );
+  return close === null || name === '' ? '' : `Did you mean "${close}"? `;
 }
 
 /** Whether a field of an entry is wrong in itself, so that nothing else can be said to be missing from it. */
@@ -165,10 +184,11 @@ function timeReason(at: string, zone: string): Reason {
 function linkReason(href: string, context: BodyContext): Reason | null {
   if (href.startsWith('https:')) {
     if (!context.hosts || isLinkable(href, context.hosts) || isSuspect(href)) return null;
+    const suggestion = hostSuggestion(href, context.hosts);
     return {
       rule: 'link-host',
       message: `The host of ${href} is not on the list of hosts that may be linked.`,
-      hint: 'Cite a source of the event instead, or add the host to hosts.yaml.',
+      hint: `${suggestion}${suggestion === '' ? 'Cite' : 'cite'} a source of the event instead, or add the host to hosts.yaml.`,
     };
   }
   const page = /^\/(events|stories)\/([^/#?]*)(.*)$/.exec(href);

@@ -1,5 +1,5 @@
 import type { EventContext, Report } from './check-event.ts';
-import { isLinkable } from './hosts.ts';
+import { hostSuggestion, isLinkable } from './hosts.ts';
 import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
@@ -15,7 +15,7 @@ export function checkSources(event: Draft, lists: EventContext, report: Report):
     for (const field of ['url', 'archived'] as const) {
       const address = source[field];
       if (address && lists.hosts && !isLinkable(address, lists.hosts) && !isSuspect(address))
-        report(['sources', index, field], hostReason(address, field));
+        report(['sources', index, field], hostReason(address, field, hostSuggestion(address, lists.hosts)));
     }
     if (!source.url && !(source.reports && source.note))
       report(['sources', index], {
@@ -47,13 +47,14 @@ function sourcesOf(
   return list.flatMap(({ sources }, index): [PropertyKey[], readonly string[]][] => [[[field, index, 'sources'], sources ?? []]]);
 }
 
-function hostReason(address: string, field: 'url' | 'archived'): Reason {
+function hostReason(address: string, field: 'url' | 'archived', suggestion: string): Reason {
+  const hint =
+    field === 'url'
+      ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
+      : 'Leave "archived" out, or add the host of the archive to hosts.yaml.';
   return {
     rule: 'source-host',
     message: `The host of ${address} is not on the list of hosts that may be linked.`,
-    hint:
-      field === 'url'
-        ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
-        : 'Leave "archived" out, or add the host of the archive to hosts.yaml.',
+    hint: suggestion === '' ? hint : suggestion + hint.charAt(0).toLowerCase() + hint.slice(1),
   };
 }

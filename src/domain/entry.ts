@@ -3,6 +3,7 @@ import { parseBody } from './mdx/parse-body.ts';
 import type { ParseTree } from './mdx/parse-tree.ts';
 import type { Segment } from './mdx/segment.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import type { Place } from './place.ts';
 import type { Problem, Reason } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlSource } from './yaml-places.ts';
@@ -51,7 +52,9 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
-    lints: [...document.lints, ...read.lints].map((problem) => placed(file, problem)),
+    lints: [...document.lints.filter((lint) => !schemaProblems.some((said) => isAt(said, lint))), ...read.lints].map((problem) =>
+      placed(file, problem),
+    ),
     yaml: { text: yaml, firstLine: yamlLine },
   };
 }
@@ -60,6 +63,11 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
 export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'yaml'>, path: readonly PropertyKey[], reason: Reason): Problem {
   const place = entry.yaml ? placeOfValue(entry.yaml, path) : { line: 1, column: 1 };
   return { file: entry.file, ...place, ...reason };
+}
+
+/** One value is complained of once. */
+function isAt(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function tooLong(text: string): Reason {
