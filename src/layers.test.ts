@@ -138,3 +138,28 @@ test('the form is loaded after the page, and reaches nothing that only a build h
     'yaml',
   ]);
 });
+
+// What a form in the browser runs to check an entry: the same code as the command, with the parser that needs no native part.
+const FORM = ['domain/check-entry.ts', 'domain/entry-lists.ts', 'domain/mdx/parse-with-micromark.ts', 'domain/fix/fix-text.ts'];
+
+test('what checks an entry runs in a browser too: nothing of Node, and no native parser', () => {
+  const reached = new Set(FORM);
+  // A set grows while it is walked.
+  for (const file of reached)
+    for (const line of imports)
+      if (line.file === file && !line.typeOnly && line.from.startsWith('.'))
+        reached.add(posix.normalize(posix.join(posix.dirname(file), line.from)));
+  const packages = imports.filter(({ file, from, typeOnly }) => reached.has(file) && !typeOnly && !from.startsWith('.'));
+  expect(reached.size).toBeGreaterThan(60);
+  expect([...new Set(packages.map(({ from }) => from))].toSorted()).toEqual([
+    'astro/zod',
+    'hast-util-to-html',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm',
+    'mdast-util-mdx-jsx',
+    'micromark-extension-gfm',
+    'micromark-extension-mdx-jsx',
+    'micromark-extension-mdx-md',
+    'yaml',
+  ]);
+});

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ReadCorpus } from '../domain/cross-check.ts';
 import { outsideCheck } from '../domain/cross-check.ts';
 import { sortDraftProblems } from '../domain/draft.ts';
 import type { Problem } from '../domain/problem.ts';
 import { usableOffices } from '../domain/read-vocabulary.ts';
+import type { EventText } from './read-events.ts';
 import { readEvents } from './read-events.ts';
 
 /** What is done with drafts: nothing, a check for faults, or also a list of what each of them lacks. */
@@ -22,23 +21,22 @@ export interface CheckedDrafts {
   readonly open: readonly Problem[];
 }
 
-// An import can leave tens of thousands of drafts: so many are held at a time, too few for threads with memory of their own.
+// An import can leave tens of thousands of drafts: so many are held as read at a time, too few for threads with memory of their own.
 const BATCH = 1000;
 
 /** Checks drafts against the content around them. Nothing but problems is kept of them. */
 export async function checkDrafts(
-  root: string,
-  files: readonly string[],
+  texts: readonly EventText[],
   corpus: ReadCorpus,
   mode: DraftsMode,
+  now: number | null,
 ): Promise<CheckedDrafts> {
-  const result = { count: files.length, checked: 0, unfinished: 0, faults: [] as Problem[], open: [] as Problem[] };
+  const result = { count: texts.length, checked: 0, unfinished: 0, faults: [] as Problem[], open: [] as Problem[] };
   if (mode === 'skip') return result;
-  const check = outsideCheck(corpus);
+  const check = outsideCheck(corpus, now);
   const offices = usableOffices(corpus.vocabulary.lists.offices);
-  for (let from = 0; from < files.length; from += BATCH) {
-    const texts = files.slice(from, from + BATCH).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-    for (const read of await readEvents(texts, offices)) {
+  for (let from = 0; from < texts.length; from += BATCH) {
+    for (const read of await readEvents(texts.slice(from, from + BATCH), offices)) {
       const { faults, open } = sortDraftProblems(check(read));
       result.faults.push(...faults);
       if (mode === 'list') result.open.push(...open);

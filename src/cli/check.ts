@@ -1,71 +1,68 @@
 import './utc.ts';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { listPublished } from '../derived/published/list-published.ts';
-import { findUnlocked } from '../derived/published/find-unlocked.ts';
-import type { CheckedDrafts } from './check-drafts.ts';
-import { readContent } from './read-content.ts';
-import type { ReportFormat } from './report.ts';
-import { renderNote, REPORT_FORMATS, renderReport } from './report.ts';
+import type { CheckCall } from './check-call.ts';
+import { CHECK_HELP, parseCheckCall } from './check-call.ts';
+import { checkTexts } from './check-texts.ts';
+import type { CheckPlace } from './check-texts.ts';
+import { fixTexts, renderFixed, writeFixed } from './fix-content.ts';
+import { loadTexts } from './read-content.ts';
+import { loadReadings, saveReadings } from './reading-cache.ts';
+import { renderRule } from './render-rule.ts';
+import { isWanted } from './select-problems.ts';
+import { watchTexts } from './watch-texts.ts';
 
-const HELP = `Checks all content and prints every problem with file, line, column, what is wrong and what to write.
+process.exitCode = await main(process.argv.slice(2));
 
-  npm run check [-- options]
-
-  --content DIR   another content folder (default: $CONTENT_DIR, or content)
-  --drafts        also list what drafts still lack; that is no fault
-  --format F      text, json, or github (annotations in a pull request); default text
-  --help          this text
-
-Exit status: 0 nothing wrong, 1 problems, 2 the call itself is wrong.
-`;
-
-process.exitCode = await main();
-
-async function main(): Promise<number> {
+async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values: options } = parseArgs({
-      options: {
-        content: { type: 'string' },
-        drafts: { type: 'boolean' },
-        format: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (options.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    const format = parseFormat(options.format ?? 'text');
-    const root = resolve(options.content ?? (process.env['CONTENT_DIR'] || 'content'));
-    const { files, problems, lock, values, drafts } = await readContent(root, undefined, options.drafts ? 'list' : 'check');
-    const folder = `${relative(process.cwd(), root).replaceAll('\\', '/')}/`;
-    process.stdout.write(renderReport(files, problems, format, folder));
-    if (drafts.count > 0) process.stdout.write(renderNote(draftWords(drafts), format));
-    if (drafts.open.length > 0 && format === 'text')
-      process.stdout.write(`\n${renderReport(drafts.count, drafts.open, 'text', folder)}`);
-    const unlocked = values && lock !== null ? findUnlocked(lock, listPublished(values)).length : 0;
-    if (unlocked > 0) process.stdout.write(renderNote(unlockedWords(unlocked), format));
-    return problems.length > 0 ? 1 : 0;
+    const call = parseCheckCall(args);
+    if (call.kind === 'help') return print(CHECK_HELP, 0);
+    if (call.kind === 'explain') return print(renderRule(call.rule), 0);
+    const [cwd, root] = [process.cwd(), resolve(call.content ?? (process.env['CONTENT_DIR'] || 'content'))];
+    const place = { root, cwd, prefix: `${relative(cwd, root).replaceAll('\\', '/')}/` };
+    if (call.watch) return await watchContent(call, place);
+    if (call.fix === 'show') return print(await fixContent(call, place), 0);
+    if (call.fix === 'write') process.stdout.write(await fixContent(call, place));
+    return await checkOnce(call, place);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${CHECK_HELP}`);
     return 2;
   }
 }
 
-function draftWords({ count, unfinished }: CheckedDrafts): string {
-  const what =
-    count === 1 ? 'One entry is a draft and is published nowhere' : `${count} entries are drafts and are published nowhere`;
-  return unfinished === 0 ? `${what}.` : `${what}; ${unfinished} of them lack something: npm run check -- --drafts says what.`;
+type Check = Extract<CheckCall, { kind: 'check' }>;
+
+async function checkOnce(call: Check, place: CheckPlace): Promise<number> {
+  const texts = await loadTexts(place.root);
+  const memo = call.cache ? loadReadings() : new Map();
+  const known = new Map(memo);
+  const { output, status } = await checkTexts(texts, call, place, memo, call.now ?? Date.now());
+  if (call.cache && [...memo].some(([file, reading]) => known.get(file) !== reading)) saveReadings(memo);
+  return print(output, status);
 }
 
-function unlockedWords(count: number): string {
-  const what = count === 1 ? 'One entry is new or has new parts' : `${count} entries are new or have new parts`;
-  return `${what}. Nothing is to be done for that before it is published; then npm run publish-ids keeps its address.`;
+async function fixContent(call: Check, place: CheckPlace): Promise<string> {
+  const fixed = fixTexts(await loadTexts(place.root), (file) => isWanted(file, { paths: call.paths, ...place }));
+  if (call.fix === 'write') writeFixed(place.root, fixed);
+  return renderFixed(fixed, place.prefix, call.fix === 'show');
 }
 
-function parseFormat(text: string): ReportFormat {
-  const format = REPORT_FORMATS.find((known) => known === text);
-  if (!format) throw new Error(`There is no format "${text}".`);
-  return format;
+/** Checks after every change until somebody presses Ctrl and C, which is no failure. */
+async function watchContent(call: Check, place: CheckPlace): Promise<number> {
+  const ending = new AbortController();
+  process.once('SIGINT', () => ending.abort());
+  const memo = call.cache ? loadReadings() : new Map();
+  const onChange = async (texts: ReadonlyMap<string, string>): Promise<void> => {
+    const { output } = await checkTexts(texts, call, place, memo, call.now ?? Date.now());
+    // Clears the screen and what was scrolled away, where there is a screen.
+    process.stdout.write(`${process.stdout.isTTY ? '\u001b[2J\u001b[3J\u001b[H' : ''}${output}`);
+    if (call.format === 'text') process.stdout.write('\nWaiting for changes; Ctrl and C ends.\n');
+  };
+  await watchTexts(place.root, onChange, ending.signal);
+  return 0;
+}
+
+function print(text: string, status: number): number {
+  process.stdout.write(text);
+  return status;
 }

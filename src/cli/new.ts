@@ -10,6 +10,7 @@ import { isLinkable } from '../domain/hosts.ts';
 import type { Problem } from '../domain/problem.ts';
 import { proposeId } from '../domain/propose-id.ts';
 import { readEvent } from '../domain/read-event.ts';
+import { errorsOf } from '../domain/rules/rules.ts';
 import { findKnownEntries } from './import/known-entries.ts';
 import { answersOfFlags } from './new/answers-of-flags.ts';
 import { newOrganisationId } from './new/ask-organisations.ts';
@@ -134,23 +135,24 @@ function checkEntry({ file, text, newOrganisations, newHosts }: NewEntry, corpus
       hosts: [...lists.hosts, ...newHosts],
     },
   };
-  return outsideCheck({ ...corpus, vocabulary })(readEvent(file, text, lists.offices, parseWithSatteri));
+  return outsideCheck({ ...corpus, vocabulary }, Date.now())(readEvent(file, text, lists.offices, parseWithSatteri));
 }
 
 function finish(root: string, entry: NewEntry, problems: readonly Problem[], flags: NewFlags): number {
   const folder = `${relative(process.cwd(), root).replaceAll('\\', '/')}/`;
+  const isWrong = errorsOf(problems).length > 0;
   const report = renderReport(1, problems, 'text', folder);
   if (flags['dry-run']) {
     process.stdout.write(`${folder}${entry.file}:\n\n${entry.text}\n${report}Nothing was written.\n`);
-    return problems.length > 0 ? 1 : 0;
+    return isWrong ? 1 : 0;
   }
-  if (flags.yes && problems.length > 0) {
+  if (flags.yes && isWrong) {
     process.stderr.write(`${report}Nothing was written.\n`);
     return 1;
   }
   const written = writeEntry(root, entry).map((file) => folder + file);
   process.stdout.write(`\nWritten: ${written.join(', ')}\n${report}${nextSteps(written, entry.file)}`);
-  return problems.length > 0 ? 1 : 0;
+  return isWrong ? 1 : 0;
 }
 
 function nextSteps(written: readonly string[], file: string): string {

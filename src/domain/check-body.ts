@@ -1,19 +1,30 @@
 import type { Entry } from './entry.ts';
-import type { Event } from './event.ts';
+import type { Event, Person, Quote } from './event.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './figure-key.ts';
-import { isLinkable } from './hosts.ts';
+import { hostSuggestion, isLinkable } from './hosts.ts';
+import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { ComponentUse } from './mdx/parse-body.ts';
+import { nearest } from './nearest.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { Draft } from './read-event.ts';
+import type { Source } from './source.ts';
 import { parseWhen } from './time/when.ts';
+
+/** What of another event can be referred to. */
+export interface CitedEvent extends Pick<Event, 'id'> {
+  readonly figures: readonly Pick<Figure, 'metric' | 'of'>[];
+  readonly sources: readonly Pick<Source, 'id'>[];
+  readonly people: readonly Pick<Person, 'name'>[];
+  readonly quotes: readonly Pick<Quote, 'speaker' | 'text'>[];
+}
 
 /** What a body may refer to. In a story there is no event of its own: figures and sources name theirs. */
 export interface BodyContext {
   readonly own: Draft | null;
-  readonly eventById: ReadonlyMap<string, Event>;
+  readonly eventById: ReadonlyMap<string, CitedEvent>;
   readonly events: KnownNames;
   readonly stories: KnownNames;
   readonly hosts: readonly string[] | null;
@@ -52,7 +63,7 @@ function componentReasons(use: ComponentUse, context: BodyContext): Reason[] {
     case 'Time': {
       const outcome = parseWhen(value('at'), value('zone'));
       if (!outcome.ok) return [outcome.reason];
-      return outcome.value.kind === 'instant' ? [] : [timeReason(value('at'))];
+      return outcome.value.kind === 'instant' ? [] : [timeReason(value('at'), value('zone'))];
     }
     default:
       return [];
@@ -75,7 +86,7 @@ function sourceReasons(name: string, context: BodyContext): Reason[] {
   return [event ? unknownSource(sourceId, event) : unknownName(eventId, context.events)].filter(isReason);
 }
 
-function unknownSource(name: string, event: Event | Draft): Reason | null {
+function unknownSource(name: string, event: CitedEvent | Draft): Reason | null {
   return unknownName(name, {
     what: 'source',
     where: `the sources of ${event.id}`,
@@ -90,7 +101,10 @@ function speakerReason(speaker: string, source: string, text: string, { own, eve
     return {
       rule: 'quote-speaker',
       message: `"${speaker}" is quoted, but not listed under people of ${event.id}.`,
-      hint: 'List the speaker under people with the public role, spelled the same way.',
+      hint: `${meant(
+        speaker,
+        event.people.map(({ name }) => name),
+      )}List the speaker under people with the public role, spelled the same way.`,
     };
   if (!own && !event.quotes.some((quote) => quote.speaker === speaker && quote.text === text))
     return {
@@ -118,8 +132,8 @@ function figureReason(attributes: Readonly<Record<string, string>>, context: Bod
 }
 
 /** Why a reference by metric and part finds no figure in an event; null when it finds one or more. */
-export function unknownFigure(event: Event | Draft, metric: string, of: string | undefined): Reason | null {
-  const figures: readonly Figure[] = event.figures;
+export function unknownFigure(event: CitedEvent | Draft, metric: string, of: string | undefined): Reason | null {
+  const figures: readonly Pick<Figure, 'metric' | 'of'>[] = event.figures;
   if (matchFigures(figures, { metric, of }).length > 0) return null;
   const same = figures.filter((figure) => figure.metric === metric);
   const written = figures.flatMap((figure) => `metric="${figure.metric}"${figure.of === undefined ? '' : ` of="${figure.of}"`}`);
@@ -129,16 +143,37 @@ export function unknownFigure(event: Event | Draft, metric: string, of: string |
       same.length > 0
         ? `${event.id} has no figure of ${metric} ${of === undefined ? 'for the whole' : `of "${of}"`}.`
         : `${event.id} has no figure of the metric "${metric}".`,
-    hint: written.length > 0 ? `Write one of: ${[...new Set(written)].join('; ')}.` : 'Add the figure to the front matter first.',
+    hint:
+      written.length > 0
+        ? `${meant(
+            same.length > 0 ? (of ?? '') : metric,
+            figures.map((figure) => (same.length > 0 ? (figure.of ?? '') : figure.metric)),
+          )}Write one of: ${[...new Set(written)].join('; ')}.`
+        : 'Add the figure to the front matter first.',
   };
 }
 
+/** 'Did you mean "…"? ' for a name that is nearly one of those; '' for any other. */
+function meant(name: string, known: readonly string[]): string {
+  const close = nearest(
+    name,
+    known.filter((other) => other !== ''),
+  );
+  return close === null || name === '' ? '' : `Did you mean "${close}"? `;
+}
+
 /** Whether a field of an entry is wrong in itself, so that nothing else can be said to be missing from it. */
-function unsound(event: Event | Draft, field: string): boolean {
+function unsound(event: CitedEvent | Draft, field: string): boolean {
   return 'unsound' in event && event.unsound.has(field);
 }
 
-function timeReason(at: string): Reason {
+function timeReason(at: string, zone: string): Reason {
+  if (zone === 'local')
+    return {
+      rule: 'time-needs-clock',
+      message: 'The time is that of every place at once, so no clock can follow it.',
+      hint: 'Write the zone of one place, such as zone="Asia/Singapore", or the time in plain words.',
+    };
   return {
     rule: 'time-needs-clock',
     message: `"${at}" is not a time of day.`,
@@ -148,11 +183,12 @@ function timeReason(at: string): Reason {
 
 function linkReason(href: string, context: BodyContext): Reason | null {
   if (href.startsWith('https:')) {
-    if (!context.hosts || isLinkable(href, context.hosts)) return null;
+    if (!context.hosts || isLinkable(href, context.hosts) || isSuspect(href)) return null;
+    const suggestion = hostSuggestion(href, context.hosts);
     return {
       rule: 'link-host',
       message: `The host of ${href} is not on the list of hosts that may be linked.`,
-      hint: 'Cite a source of the event instead, or add the host to hosts.yaml.',
+      hint: `${suggestion}${suggestion === '' ? 'Cite' : 'cite'} a source of the event instead, or add the host to hosts.yaml.`,
     };
   }
   const page = /^\/(events|stories)\/([^/#?]*)(.*)$/.exec(href);

@@ -24,8 +24,8 @@ type Report = (path: readonly PropertyKey[], reason: Reason | null) => void;
 /** Finds references of a chart that lead nowhere, selections that are empty, and units that do not go together. */
 export function findChartProblems(read: ReadChart, context: ChartContext): Problem[] {
   const { chart } = read;
-  if (!chart) return [...read.problems];
-  const found: Problem[] = [];
+  if (!chart) return [...read.problems, ...read.lints];
+  const found: Problem[] = [...read.lints];
   const report: Report = (path, reason) => {
     if (reason) found.push({ file: read.file, ...read.locate(path), ...reason });
   };

@@ -3,13 +3,14 @@ import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import { checkContributors } from './check-contributors.ts';
+import { reportEventLints } from './lints/find-event-lints.ts';
 import { checkSources } from './check-sources.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { Draft, ReadEvent } from './read-event.ts';
 import { repeated } from './repeated.ts';
 
-/** The closed lists that events refer to. */
-export interface Lists {
+/** What an event is held to: the closed lists, how far the record reaches, and the clock. */
+export interface EventContext {
   readonly kinds: KnownNames;
   readonly metrics: KnownNames;
   readonly organisations: KnownNames;
@@ -19,13 +20,15 @@ export interface Lists {
   readonly hosts: readonly string[] | null;
   /** The day on which the material ends, or null while site.yaml cannot be read. */
   readonly asKnownOn: string | null;
+  /** Milliseconds since 1970; null where the result must not depend on the day, as in a build. */
+  readonly now: number | null;
 }
 
 /** Takes a reason to the place of a value; null is nothing wrong. */
 export type Report = (path: readonly PropertyKey[], reason: Reason | null) => void;
 
 /** Finds what is wrong in the front matter of one event given everything else: names, sources, figures, legs, status, filing. */
-export function findEventProblems({ entry, draft: event }: ReadEvent, lists: Lists): Problem[] {
+export function findEventProblems({ entry, draft: event }: ReadEvent, lists: EventContext): Problem[] {
   const found: Problem[] = [];
   const report: Report = (path, reason) => {
     if (reason) found.push(problemAt(entry, path, reason));
@@ -38,10 +41,11 @@ export function findEventProblems({ entry, draft: event }: ReadEvent, lists: Lis
   checkStatus(event, report);
   checkFiling(event, report);
   checkReach(event, lists, report);
+  reportEventLints(event, lists, report);
   return found;
 }
 
-function checkNames(event: Draft, lists: Lists, report: Report): void {
+function checkNames(event: Draft, lists: EventContext, report: Report): void {
   if (event.kind) report(['kind'], unknownName(event.kind, lists.kinds));
   for (const [field, known] of [
     ['places', lists.offices],
@@ -63,7 +67,7 @@ function checkNames(event: Draft, lists: Lists, report: Report): void {
     });
 }
 
-function checkFigures(event: Draft, lists: Lists, report: Report): void {
+function checkFigures(event: Draft, lists: EventContext, report: Report): void {
   const seen = new Set<string>();
   event.figures.forEach((figure, index) => {
     report(['figures', index, 'metric'], unknownName(figure.metric, lists.metrics));
@@ -98,7 +102,7 @@ function amountReason(value: number | undefined, low: number | undefined, high: 
   return null;
 }
 
-function checkLegs(event: Draft, lists: Lists, report: Report): void {
+function checkLegs(event: Draft, lists: EventContext, report: Report): void {
   event.legs.forEach((leg, index) => {
     leg.places.forEach((place, at) => report(['legs', index, 'places', at], unknownName(place, lists.offices)));
     const silent = leg.status === 'not-stated';
@@ -154,7 +158,7 @@ function checkFiling(event: Draft, report: Report): void {
 }
 
 /** An event after the day on which the material ends would belie the date that stands beside every total. */
-function checkReach(event: Draft, { asKnownOn }: Lists, report: Report): void {
+function checkReach(event: Draft, { asKnownOn }: EventContext, report: Report): void {
   const first = event.when?.first;
   if (asKnownOn !== null && first && first > asKnownOn)
     report(['when'], {

@@ -1,6 +1,7 @@
 import type { EntryType } from './entry-type.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
+import { findLookalikes } from './lints/lookalike-ids.ts';
 import type { Problem, Reason } from './problem.ts';
 import type { ClaimedAlias, ReadIds } from './read-ids.ts';
 import type { ReadVocabulary } from './read-vocabulary.ts';
@@ -14,7 +15,7 @@ export function findIdProblems(ids: readonly ReadIds[], vocabulary: ReadVocabula
   const removed = vocabulary.lists.removed ?? [];
   const locate = vocabulary.locate.removed;
   return [
-    ...ids.flatMap((ofType) => findAliasProblems(ofType, removed)),
+    ...ids.flatMap((ofType) => [...findAliasProblems(ofType, removed), ...findLookalikeIds(ofType)]),
     ...removed.flatMap((removal, index) =>
       removalReasons(removal, removed.slice(0, index), ids).map(({ path, reason }) => ({
         file: VOCABULARY_FILES.removed,
@@ -23,6 +24,17 @@ export function findIdProblems(ids: readonly ReadIds[], vocabulary: ReadVocabula
       })),
     ),
   ];
+}
+
+function findLookalikeIds({ type, fileById }: ReadIds): Problem[] {
+  return [...findLookalikes(fileById.keys())].map(([id, other]) => ({
+    file: fileById.get(id) ?? '',
+    line: 1,
+    column: 1,
+    rule: 'id-lookalike',
+    message: `The ${type} "${id}" can hardly be told from "${other}".`,
+    hint: 'Give the newer one another id; if it has been published, keep the old one under "aliases".',
+  }));
 }
 
 function findAliasProblems({ type, fileById, aliases }: ReadIds, removed: readonly Removal[]): Problem[] {

@@ -1,6 +1,7 @@
-import type { Lists, Report } from './check-event.ts';
+import type { EventContext, Report } from './check-event.ts';
 import { isCopyOf } from './archive-address.ts';
-import { isLinkable } from './hosts.ts';
+import { hostSuggestion, isLinkable } from './hosts.ts';
+import { isSuspect } from './lints/address-reasons.ts';
 import type { KnownNames } from './known-names.ts';
 import { unknownName } from './known-names.ts';
 import type { Reason } from './problem.ts';
@@ -8,15 +9,15 @@ import type { Draft } from './read-event.ts';
 import { repeated } from './repeated.ts';
 
 /** Finds sources that may not be linked, cannot be traced or stand twice, and references to sources that are not listed. */
-export function checkSources(event: Draft, lists: Lists, report: Report): void {
+export function checkSources(event: Draft, lists: EventContext, report: Report): void {
   const ids = event.sources.map((source) => source.id);
   event.sources.forEach((source, index) => {
     if (ids.indexOf(source.id) !== index) report(['sources', index, 'id'], repeated(source.id, 'sources'));
     for (const field of ['url', 'archived'] as const) {
       const address = source[field];
       const isCopy = field === 'archived' && source.url !== undefined && isCopyOf(source.archived ?? '', source.url);
-      if (address && lists.hosts && !isCopy && !isLinkable(address, lists.hosts))
-        report(['sources', index, field], hostReason(address, field));
+      if (address && lists.hosts && !isCopy && !isLinkable(address, lists.hosts) && !isSuspect(address))
+        report(['sources', index, field], hostReason(address, field, hostSuggestion(address, lists.hosts)));
     }
     if (!source.url && !(source.reports && source.note))
       report(['sources', index], {
@@ -48,13 +49,14 @@ function sourcesOf(
   return list.flatMap(({ sources }, index): [PropertyKey[], readonly string[]][] => [[[field, index, 'sources'], sources ?? []]]);
 }
 
-function hostReason(address: string, field: 'url' | 'archived'): Reason {
+function hostReason(address: string, field: 'url' | 'archived', suggestion: string): Reason {
+  const hint =
+    field === 'url'
+      ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
+      : 'Write the Wayback Machine’s copy of exactly this url, leave "archived" out, or add the host of the archive to hosts.yaml.';
   return {
     rule: 'source-host',
     message: `The host of ${address} is not on the list of hosts that may be linked.`,
-    hint:
-      field === 'url'
-        ? 'Leave "url" out, name the outlet under "publisher" and "reports", and say in "note" that it was read in a repost; or add the host to hosts.yaml.'
-        : 'Write the Wayback Machine’s copy of exactly this url, leave "archived" out, or add the host of the archive to hosts.yaml.',
+    hint: suggestion === '' ? hint : suggestion + hint.charAt(0).toLowerCase() + hint.slice(1),
   };
 }

@@ -101,7 +101,7 @@ function problemsOf(change: {
     ),
   ];
   const stories = [readStory('stories/harbour.mdx', swap(STORY, change.story), parseWithSatteri)];
-  return findProblems({ vocabulary, events, stories, charts: [] }).map(
+  return findProblems({ vocabulary, events, stories, charts: [] }, null).map(
     ({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`,
   );
 }
@@ -179,7 +179,7 @@ test('one fault hides no other: form, time, references, body and place of a file
   const vocabulary = readVocabulary(LISTS);
   const events = [readEvent('events/2026/notices.mdx', text, usableOffices(vocabulary.lists.offices), parseWithSatteri)];
   const stories = [readStory('stories/harbour.mdx', STORY, parseWithSatteri)];
-  const found = findProblems({ vocabulary, events, stories, charts: [] }).filter(({ file }) => file === EVENT_FILE);
+  const found = findProblems({ vocabulary, events, stories, charts: [] }, null).filter(({ file }) => file === EVENT_FILE);
   expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
     '3:7 reference-unknown',
     '5:7 time-gap',
@@ -253,12 +253,15 @@ test('a list that cannot be read is one problem, and nothing else is refused bec
 test('a name that was changed is answered with the new one', () => {
   const renamed = { ...LISTS, kinds: LISTS.kinds.replace('layoff:\n', 'job-cuts:\n  aliases: [layoff]\n') };
   const vocabulary = readVocabulary(renamed);
-  const problems = findProblems({
-    vocabulary,
-    events: [readEvent('events/2026/notices.mdx', EVENT, usableOffices(vocabulary.lists.offices), parseWithSatteri)],
-    stories: [readStory('stories/harbour.mdx', STORY, parseWithSatteri)],
-    charts: [],
-  });
+  const problems = findProblems(
+    {
+      vocabulary,
+      events: [readEvent('events/2026/notices.mdx', EVENT, usableOffices(vocabulary.lists.offices), parseWithSatteri)],
+      stories: [readStory('stories/harbour.mdx', STORY, parseWithSatteri)],
+      charts: [],
+    },
+    null,
+  );
   expect(problems.map(({ rule, hint }) => [rule, hint])).toEqual([
     ['reference-unknown', 'It is now called "job-cuts". Write that.'],
   ]);

@@ -1,9 +1,8 @@
-import type { BodyContext } from './check-body.ts';
 import { findBodyProblems } from './check-body.ts';
 import type { ChartContext } from './check-chart.ts';
 import { findChartProblems } from './check-chart.ts';
-import type { Lists } from './check-event.ts';
-import { findEventProblems } from './check-event.ts';
+import { comparable, findOwnProblems } from './check-entry.ts';
+import type { EntryContext } from './check-entry.ts';
 import { figureReferenceReason, findVocabularyProblems } from './check-vocabulary.ts';
 import { findIdProblems } from './check-ids.ts';
 import { findLinkProblems } from './check-links.ts';
@@ -13,6 +12,8 @@ import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
+import { indexSimilar } from './lints/similar-events.ts';
+import { findSourceTitles } from './lints/source-titles.ts';
 import { idOf } from './read-event.ts';
 import type { ReadIds } from './read-ids.ts';
 import { readIds } from './read-ids.ts';
@@ -37,13 +38,16 @@ export interface ReadCorpus {
 }
 
 /** What an entry is checked against: everything else. */
-type Surroundings = Lists & Omit<ChartContext, 'metricById'> & Pick<BodyContext, 'eventById'>;
+type Surroundings = EntryContext & Omit<ChartContext, 'metricById'>;
 
-/** Finds every problem of the whole content: those of each file and those between files, ordered by file and place. */
-export function findProblems(corpus: ReadCorpus): Problem[] {
+/**
+ * Finds every problem of the whole content: those of each file and those between files, ordered by file and place. `now` is the clock in
+ * milliseconds, or null where the result must not depend on it.
+ */
+export function findProblems(corpus: ReadCorpus, now: number | null): Problem[] {
   const { vocabulary, events, stories, charts } = corpus;
   const ids = readIds(corpus);
-  const context = gatherSurroundings(corpus, ids);
+  const context = gatherSurroundings(corpus, ids, now);
   return [
     ...vocabulary.problems,
     ...findVocabularyProblems(vocabulary, context),
@@ -53,9 +57,11 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
       events.map(({ draft }) => draft),
     ),
     ...findRepeatedIds(events),
-    ...events.flatMap((read) => findEntryProblems(read, context)),
+    ...events.flatMap((read) => findOwnProblems(read, context)),
+    ...findSourceTitles(events),
     ...stories.flatMap(({ entry }) => [
       ...entry.problems,
+      ...entry.lints,
       ...findBodyProblems(entry, { own: null, ...context }),
       ...(entry.data?.figures ?? []).flatMap((reference, index) => {
         const reason = figureReferenceReason(reference, context.eventById, context.events);
@@ -67,18 +73,18 @@ export function findProblems(corpus: ReadCorpus): Problem[] {
   ].sort(compareProblems);
 }
 
-/** Makes a check of entries that are not part of the content themselves, such as drafts: nothing may refer to them. */
-export function outsideCheck(corpus: ReadCorpus): (read: ReadEvent) => Problem[] {
+/** Makes a check of entries that are not part of the content themselves, such as drafts: nothing may refer to them. `now` as above. */
+export function outsideCheck(corpus: ReadCorpus, now: number | null): (read: ReadEvent) => Problem[] {
   const ids = readIds(corpus);
-  const context = gatherSurroundings(corpus, ids);
+  const context = gatherSurroundings(corpus, ids, now);
   const fileById = ids.find(({ type }) => type === 'event')?.fileById;
   return (read) => {
     const taken = fileById?.get(idOf(read.entry.file));
-    return [...(taken === undefined ? [] : [repeatedId(read, taken)]), ...findEntryProblems(read, context)];
+    return [...(taken === undefined ? [] : [repeatedId(read, taken)]), ...findOwnProblems(read, context)];
   };
 }
 
-function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly ReadIds[]): Surroundings {
+function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly ReadIds[], now: number | null): Surroundings {
   return {
     eventById: new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : []))),
     events: namesOf(ids, 'event', 'content/events'),
@@ -89,16 +95,9 @@ function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly Re
     metrics: metricNames(vocabulary),
     hosts: vocabulary.lists.hosts,
     asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
+    now,
+    similar: indexSimilar(events.map(({ draft }) => comparable(draft))),
   };
-}
-
-/** The problems of one event: its own, and those with everything around it. */
-function findEntryProblems(read: ReadEvent, context: Surroundings): Problem[] {
-  return [
-    ...read.problems,
-    ...findEventProblems(read, context),
-    ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-  ];
 }
 
 function namesOf(ids: readonly ReadIds[], type: EntryType, where: string): KnownNames {
@@ -140,7 +139,7 @@ function repeatedId({ entry }: ReadEvent, earlier: string): Problem {
 
 function findEmptyStory(entry: Entry<StoryFrontMatter>, events: readonly ReadEvent[]): Problem[] {
   const id = idOf(entry.file);
-  if (events.some(({ entry: event }) => event.data?.stories.includes(id))) return [];
+  if (events.some(({ draft }) => draft.stories.includes(id))) return [];
   return [
     problemAt(entry, [], {
       rule: 'story-empty',

@@ -3,6 +3,7 @@ import { parseBody } from './mdx/parse-body.ts';
 import type { ParseTree } from './mdx/parse-tree.ts';
 import type { Segment } from './mdx/segment.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import type { Place } from './place.ts';
 import type { Problem, Reason } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlSource } from './yaml-places.ts';
@@ -24,6 +25,8 @@ export interface Entry<T> {
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
   readonly problems: readonly Problem[];
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: readonly Problem[];
   /** The text of the front matter, in which the places of values are found; null where there is none. */
   readonly yaml: YamlSource | null;
 }
@@ -49,6 +52,9 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
     uses: read.uses,
     links: read.links,
     problems: [...document.problems, ...schemaProblems, ...read.problems].map((problem) => placed(file, problem)),
+    lints: [...document.lints.filter((lint) => !schemaProblems.some((said) => isAt(said, lint))), ...read.lints].map((problem) =>
+      placed(file, problem),
+    ),
     yaml: document.source,
   };
 }
@@ -57,6 +63,11 @@ export function readEntry<S extends z.ZodType>(file: string, text: string, schem
 export function problemAt(entry: Pick<Entry<unknown>, 'file' | 'yaml'>, path: readonly PropertyKey[], reason: Reason): Problem {
   const place = entry.yaml ? placeOfValue(entry.yaml, path) : { line: 1, column: 1 };
   return { file: entry.file, ...place, ...reason };
+}
+
+/** One value is complained of once. */
+function isAt(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function tooLong(text: string): Reason {
@@ -72,5 +83,5 @@ function placed(file: string, problem: BodyProblem): Problem {
 }
 
 function emptyEntry(file: string, problems: readonly Problem[]): Entry<never> {
-  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, yaml: null };
+  return { file, data: null, raw: null, segments: [], uses: [], links: [], problems, lints: [], yaml: null };
 }

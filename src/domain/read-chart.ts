@@ -11,6 +11,7 @@ export interface ReadChart {
   readonly id: string;
   readonly chart: Chart | null;
   readonly problems: readonly Problem[];
+  readonly lints: readonly Problem[];
   readonly locate: Locate;
 }
 
@@ -20,8 +21,9 @@ export function readChart(file: string, text: string): ReadChart {
   const document = readYaml(text, 1);
   const locate: Locate = (path) => document.place(path);
   const at = (problem: Omit<Problem, 'file'>): Problem => ({ file, ...problem });
-  if (document.problems.length > 0) return { file, id, chart: null, problems: document.problems.map(at), locate };
+  const lints = document.lints.map(at);
+  if (document.problems.length > 0) return { file, id, chart: null, problems: document.problems.map(at), lints, locate };
   const parsed = chartSchema.safeParse(document.value);
-  if (parsed.success) return { file, id, chart: { ...parsed.data, id, file }, problems: [], locate };
-  return { file, id, chart: null, problems: findSchemaProblems(parsed.error, chartSchema, document).map(at), locate };
+  if (parsed.success) return { file, id, chart: { ...parsed.data, id, file }, problems: [], lints, locate };
+  return { file, id, chart: null, problems: findSchemaProblems(parsed.error, chartSchema, document).map(at), lints, locate };
 }

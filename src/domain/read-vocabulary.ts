@@ -67,7 +67,7 @@ export function readVocabulary(texts: Readonly<Partial<Record<ListName, string |
     }
     const document = readYaml(text, 1);
     locate[name] = (path) => document.place(path);
-    problems.push(...document.problems.map((problem) => ({ file, ...problem })));
+    problems.push(...[...document.problems, ...document.lints].map((problem) => ({ file, ...problem })));
     if (document.problems.length > 0) return null;
     const parsed = schema.safeParse(document.value);
     if (parsed.success) return parsed.data;

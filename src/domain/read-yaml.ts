@@ -1,5 +1,6 @@
-import type { Node } from 'yaml';
-import { isAlias, isScalar, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { addressReasons } from './lints/address-reasons.ts';
+import { findTextReasons } from './lints/text-reasons.ts';
 import { findHiddenCharacters, hiddenReason } from './hidden-characters.ts';
 import { parseYaml, startOf } from './parse-yaml.ts';
 import type { Place } from './place.ts';
@@ -16,6 +17,8 @@ export interface YamlText {
   readonly problems: readonly (Reason & Place)[];
   /** The text itself, for finding places later without reading it again. */
   readonly source: YamlSource;
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: readonly (Reason & Place)[];
   /** Place of the value at a path; of a missing or empty one, of what should hold it. */
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** Place of the name of the field at a path. */
@@ -29,18 +32,21 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const document = parseYaml(text);
   const source = { text, firstLine };
   const places = { source, ...placesOf(source) };
-  if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], ...places };
+  if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], lints: [], ...places };
   const lines = text.split('\n');
-  const root = document.contents;
   const errors = document.errors.map((error) => {
     const place = placeAt(error.pos[0]);
     return { ...yamlSyntaxReason(error, lines[place.line - firstLine] ?? ''), ...place };
   });
-  const findings = findUnwanted(root).map(({ offset, reason }) => ({ ...reason, ...placeAt(offset) }));
-  const problems = [...firstOfEachLine(errors), ...findings, ...hidden].sort((a, b) => a.line - b.line || a.column - b.column);
+  const { unwanted, lints } = walk(document.contents, { unwanted: [], lints: [] });
+  const placed = ({ offset, reason }: Found): Reason & Place => ({ ...reason, ...placeAt(offset) });
+  const problems = [...firstOfEachLine(errors), ...unwanted.map(placed), ...hidden].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   return {
     value: problems.length === 0 ? document.toJS() : null,
     problems,
+    lints: lints.map(placed),
     ...places,
   };
 }
@@ -50,19 +56,42 @@ function placesOf(source: YamlSource): Pick<YamlText, 'place' | 'placeOfKey'> {
   return { place: (path) => placeOfValue(source, path), placeOfKey: (path) => placeOfKey(source, path) };
 }
 
-function findUnwanted(root: Node | null): { readonly offset: number; readonly reason: Reason }[] {
-  const found: { readonly offset: number; readonly reason: Reason }[] = [];
-  visit(root, {
-    Node(_, node) {
-      const offset = startOf(node);
-      if (isAlias(node) || node.anchor !== undefined) found.push({ offset, reason: ALIAS });
-      if (!isAlias(node) && node.tag !== undefined) found.push({ offset, reason: TAG });
-    },
-    Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === '<<') found.push({ offset: startOf(pair.key), reason: ALIAS });
-    },
-  });
+interface Found {
+  readonly offset: number;
+  readonly reason: Reason;
+}
+
+/** What a tree holds that is refused, and what in its texts and addresses should be looked at, whatever the fields are called. */
+interface Findings {
+  readonly unwanted: Found[];
+  readonly lints: Found[];
+}
+
+/** Walks the tree by hand: the visitor of the package takes four times as long, which is a tenth of the time of a check. */
+function walk(node: unknown, found: Findings, field = ''): Findings {
+  if (!isNode(node)) return found;
+  const offset = startOf(node);
+  if (isAlias(node) || node.anchor !== undefined) found.unwanted.push({ offset, reason: ALIAS });
+  if (isAlias(node)) return found;
+  if (node.tag !== undefined) found.unwanted.push({ offset, reason: TAG });
+  if (isScalar(node)) {
+    if (typeof node.value === 'string') found.lints.push(...textReasons(node.value, field).map((reason) => ({ offset, reason })));
+  } else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (name === '<<') found.unwanted.push({ offset: startOf(key), reason: ALIAS });
+      walk(key, { unwanted: found.unwanted, lints: [] });
+      walk(value, found, name);
+    }
+  } else if (isSeq(node)) for (const item of node.items) walk(item, found);
   return found;
+}
+
+function textReasons(text: string, field: string): Reason[] {
+  // The address that a newsroom gives out for itself.
+  if (field === 'contact') return [];
+  if (/^https?:/i.test(text)) return addressReasons(text);
+  return findTextReasons(text).map(({ rule, message, hint }) => ({ rule, message, hint }));
 }
 
 /** A fault of syntax drags others behind it; of each line the first is shown. */

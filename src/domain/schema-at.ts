@@ -21,6 +21,27 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Schem
   return { description, keys: at instanceof z.ZodObject ? Object.keys(at.shape) : [] };
 }
 
+/** Of a schema with several forms the one that a value says it has, by the field that tells them apart; any other schema as it is. */
+export function chosenForm(schema: z.ZodType, value: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const said: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, schema.def.discriminator) : undefined;
+  const form = formsOf(schema).find(({ names }) => names.some((name) => name === said));
+  return form?.schema ?? schema;
+}
+
+/** The words that the field that tells forms apart may hold. */
+export function formNames(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodDiscriminatedUnion ? formsOf(schema).flatMap(({ names }) => names) : [];
+}
+
+function formsOf(schema: z.ZodDiscriminatedUnion): { readonly schema: z.ZodType; readonly names: string[] }[] {
+  return schema.options.flatMap((option: unknown) => {
+    if (!(option instanceof z.ZodObject)) return [];
+    const field: unknown = option.shape[schema.def.discriminator];
+    return field instanceof z.ZodLiteral ? [{ schema: option, names: [...field.values].map(String) }] : [];
+  });
+}
+
 function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
   const child: unknown =
     schema instanceof z.ZodObject

@@ -14,13 +14,21 @@ export function line(most: number) {
     .refine((text) => !HIDDEN.test(text), 'This has an invisible control character. Type the text again by hand.');
 }
 
+/** Names a letter of another alphabet, which to the eye may be one of a-z. */
+function lookalikeWords(text: unknown): string {
+  const letter = typeof text === 'string' ? /(?![a-z])\p{L}/iu.exec(text)?.[0] : undefined;
+  if (letter === undefined) return '';
+  const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `The letter "${letter}" (U+${code}) is not one of a-z, even if it looks like one. `;
+}
+
 /** An identifier: also a file name, an anchor and part of a URL, for ever. */
 export const id = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'An id has lower-case letters a-z, digits and single hyphens only, such as "notices-by-email".',
-  )
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `${lookalikeWords(input)}An id has lower-case letters a-z, digits and single hyphens only, such as "notices-by-email".`,
+  })
   .max(80, 'An id has at most 80 characters.');
 
 /** A calendar day written YYYY-MM-DD; whether the day exists is checked by the reader, which knows the line. */

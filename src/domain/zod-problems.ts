@@ -4,16 +4,15 @@ import { nearest } from './nearest.ts';
 import type { Place } from './place.ts';
 import type { Reason } from './problem.ts';
 import type { YamlText } from './read-yaml.ts';
-import { schemaAt } from './schema-at.ts';
+import { chosenForm, formNames, schemaAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Turns what a schema says about a YAML text into problems with places. A message written in the schema is kept. */
 export function findSchemaProblems(error: z.ZodError, schema: z.ZodType, yaml: YamlText): (Reason & Place)[] {
-  return error.issues
-    .flatMap((issue) => issueProblems(issue, schema, yaml))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const form = chosenForm(schema, yaml.value);
+  return error.issues.flatMap((issue) => issueProblems(issue, form, yaml)).sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function issueProblems(issue: Issue, schema: z.ZodType, yaml: YamlText): (Reason & Place)[] {
@@ -30,6 +29,8 @@ function issueProblems(issue: Issue, schema: z.ZodType, yaml: YamlText): (Reason
   const hint = describe(schema, issue.path);
   if (value === undefined && issue.path.length > 0) return [{ ...missingField(issue, hint), ...yaml.place(issue.path) }];
   if (isCustom(issue, value)) return [{ ...problem('field-value', issue.message, hint), ...yaml.place(issue.path) }];
+  if (issue.code === 'invalid_union')
+    return [{ ...choiceReason(formNames(schema), value, capital(nameOfField(issue.path)), ''), ...yaml.place(issue.path) }];
   return [{ ...ownReason(issue, value, hint), ...yaml.place(issue.path) }];
 }
 
@@ -91,7 +92,7 @@ function choiceReason(allowed: readonly string[], value: unknown, name: string, 
   return problem(
     'field-value',
     `${name} cannot be ${shownValue(value)}.`,
-    close === null ? `${choice} ${hint}` : `Did you mean "${close}"? ${choice}`,
+    close === null ? `${choice} ${hint}`.trim() : `Did you mean "${close}"? ${choice}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { severityOf } from '../../src/domain/rules/rules.ts';
 import { readContent } from '../../src/cli/read-content.ts';
 import { FIXTURE, ROOT } from '../sites.ts';
 import type { Fault } from './faults.ts';
@@ -36,7 +37,9 @@ function apply(content: string, fault: Fault): void {
     text = text.replace(from, () => to);
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  // All faults stand in one folder, where one title would make them one event.
+  const title = fault.rule === 'event-repeated' ? 'A notice goes out' : fault.name.replaceAll('-', ' ');
+  writeFileSync(path, text.replace('title: A notice goes out\n', `title: ${title}\n`));
 }
 
 /** A story needs an event; this one belongs to all that are meant to have a fault of another kind. */
@@ -95,7 +98,7 @@ describe('each fault is found alone, under its rule and in its file', () => {
     const file = fault.file ?? `events/2021/${fault.name}.mdx`;
     expect(problems.filter((problem) => problem.file !== file)).toEqual([]);
     expect([...new Set(problems.map(({ rule }) => rule))], JSON.stringify(problems, null, 1)).toEqual([fault.rule]);
-    expect(values).toBeNull();
+    expect(values === null).toBe(severityOf(fault) === 'error');
   });
 });
 
@@ -159,7 +162,10 @@ test.each([
   ['an unknown format', ['--format', 'yaml'], 'There is no format "yaml".'],
   ['an unknown option', ['--fromat', 'text'], '--fromat'],
   ['a folder that is not there', ['--content', 'nowhere'], 'nowhere'],
-  ['words after the options', ['content'], 'content'],
+  ['a path that is no content', ['..'], 'is not in the content folder'],
+  ['a rule that is not there', ['--explain', 'time-gaps'], 'Did you mean time-gap?'],
+  ['a clock that is none', ['--now', 'noon'], '"noon" is not a time'],
+  ['a trial of nothing', ['--dry-run'], '--dry-run goes with --fix'],
 ])('%s is a wrong call: status 2, a reason and the usage', (_, args, reason) => {
   const { status, stdout, stderr } = check(newsroom().folder, ...args);
   expect(status).toBe(2);

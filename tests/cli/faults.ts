@@ -44,6 +44,7 @@ order: 3
 It began at night.
 `;
 
+const SUMMARY = 'summary: A notice goes out to the crews.';
 const BODY = 'The notice went to the crews.';
 const STORY_BODY = 'It began at night.';
 
@@ -174,6 +175,44 @@ export const ENTRY_FAULTS: readonly Fault[] = [
   body('body-host-not-listed', 'link-host', 'See [the cost](https://elsewhere.example/) of it.'),
   body('body-link-without-slash', 'link-slash', 'See [the cost](/events/closure-cost) of it.'),
   body('body-too-long', 'entry-too-long', 'The notice. '.repeat(3000)),
+  // Care
+  fault(
+    'told-twice',
+    'event-repeated',
+    ['title: A notice goes out\nkind: notice', 'title: Staff at the quay learn of its closure by messages\nkind: notice'],
+    ["when: '2021-03-04'\nzone", "when: '2021-03-03'\nzone"],
+  ),
+  fault('page-cited-twice', 'source-repeated', [
+    'sources:\n  - { id: gazette, publisher',
+    "sources:\n  - { id: copy, publisher: Gazette, url: 'https://www.harbour-gazette.example/notice/#top', kind: press }\n  - { id: gazette, publisher",
+  ]),
+  fault('leg-after-the-record', 'date-after-known', ["when: '2021-03-04T09:00', status", "when: '2021-08-04T09:00', status"]),
+  fault(
+    'surer-than-its-source',
+    'qualifier-missing',
+    [SUMMARY, 'summary: A notice goes out to 1,200 people.'],
+    ['value: 12, qualifier: exact', 'value: 1200, qualifier: about'],
+  ),
+  fault(
+    'less-sure-than-its-source',
+    'qualifier-missing',
+    [SUMMARY, 'summary: A notice goes out to nearly 1,200 people.'],
+    ['value: 12, qualifier: exact', 'value: 1200, qualifier: exact'],
+  ),
+  fault('mail-of-a-person', 'personal-mail', [SUMMARY, 'summary: Write to ada.merrow@tidewater.example about it.']),
+  fault('number-of-a-person', 'personal-phone', [SUMMARY, 'summary: Call +351 21 555 01 23 about it.']),
+  body('body-number-of-a-person', 'personal-phone', 'The notice names a number, (202) 555-0123, for questions.'),
+  fault('two-alphabets', 'text-mixed-script', ['A notice goes out\n', 'A n\u043Etice goes out\n']),
+  body('body-two-alphabets', 'text-mixed-script', 'The n\u043Etice went to the crews.'),
+  fault('id-in-another-alphabet', 'field-value', ['kind: notice', 'kind: n\u043Etice']),
+  fault('tracked-source', 'link-tracking', ["/notice'", "/notice?page=2&utm_source=feed#top'"]),
+  fault('shortened-source', 'link-shortener', ['https://harbour-gazette.example/notice', 'https://bit.ly/3notice']),
+  body('body-shortened-link', 'link-shortener', 'See [the notice](https://t.co/3notice) of it.'),
+  fault('password-in-source', 'link-credentials', ['https://harbour', 'https://reader:secret@harbour']),
+  fault('lookalike-source', 'link-lookalike', ['https://harbour', 'https://h\u0430rbour']),
+  fault('coded-source', 'link-lookalike', ['https://harbour-gazette.example', 'https://xn--hrbour-gazette-4kg.example']),
+  body('long-quotation', 'text-quote-long', `It says: “${'word '.repeat(41).trim()}”.`),
+  fault('host-misspelled', 'source-host', ['https://harbour-gazette.example/notice', 'https://harbor-gazette.example/notice']),
   // Stories
   { name: 'story-of-nothing', rule: 'story-empty', file: 'stories/story-of-nothing.mdx', edits: [] },
   story('story-figure-unknown', 'figure-unknown', [

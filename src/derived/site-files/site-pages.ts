@@ -1,4 +1,5 @@
 import type { Event } from '../../domain/event.ts';
+import { RULES, rulePath } from '../../domain/rules/rules.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
 import { chartEvents } from '../charts/chart-sources.ts';
 import { placeChart } from '../charts/place-chart.ts';
@@ -22,7 +23,7 @@ export interface SitePage {
 }
 
 // Pages that nobody's content changes.
-const TEXTS = ['/about/', '/method/', '/contribute/', '/feeds/'];
+const TEXTS = ['/about/', '/method/', '/contribute/', '/contribute/rules/', ...RULES.map(({ id }) => rulePath(id)), '/feeds/'];
 const DIRECTORIES = [
   '/',
   '/timeline/',

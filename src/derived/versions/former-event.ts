@@ -1,12 +1,13 @@
 import { parseWithSatteri } from '../../domain/mdx/parse-with-satteri.ts';
 import { findBodyProblems } from '../../domain/check-body.ts';
-import type { Lists } from '../../domain/check-event.ts';
+import type { EventContext } from '../../domain/check-event.ts';
 import { findEventProblems } from '../../domain/check-event.ts';
 import type { Event } from '../../domain/event.ts';
 import type { KnownNames } from '../../domain/known-names.ts';
 import { replaceHidden } from '../../domain/hidden-characters.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { readEvent } from '../../domain/read-event.ts';
+import { errorsOf } from '../../domain/rules/rules.ts';
 import { usableOffices } from '../../domain/read-vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Version, VersionText } from './version.ts';
@@ -34,17 +35,18 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
     const read = readEvent(file, text.text.replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), offices, parseWithSatteri);
     // Related events are not shown, so that one which is no more is no obstacle.
     const draft = { ...read.draft, related: [] };
-    const problems = [
+    // What is only to be looked at is no obstacle either.
+    const problems = errorsOf([
       ...read.problems,
       ...findEventProblems({ ...read, draft }, lists).filter(({ rule }) => !UNSEEN.has(rule)),
       ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-    ];
+    ]);
     if (read.event && problems.length === 0) return { kind: 'event', event: { ...read.event, id } };
     return { kind: 'text', text: replaceHidden(text.text.replaceAll('\r\n', '\n')), problems };
   };
 }
 
-function listsOf({ vocabulary, eventById, storyById }: Corpus): Lists & { readonly stories: KnownNames } {
+function listsOf({ vocabulary, eventById, storyById }: Corpus): EventContext {
   const { kinds, metrics, organisations, offices, hosts, site } = vocabulary;
   return {
     kinds: known('kind', 'kinds.yaml', Object.keys(kinds)),
@@ -55,6 +57,7 @@ function listsOf({ vocabulary, eventById, storyById }: Corpus): Lists & { readon
     events: known('event', 'content/events', eventById.keys()),
     hosts,
     asKnownOn: site.asKnownOn,
+    now: null,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { MdastNode } from 'satteri';
+import { addressReasons } from '../lints/address-reasons.ts';
+import { findTextReasons } from '../lints/text-reasons.ts';
 import { readAttributes } from './attribute-reasons.ts';
 import { componentOf, misplacement, unknownTag, wordsReason } from './component-reasons.ts';
 import type { Component } from './components.ts';
@@ -12,6 +14,8 @@ import { ALLOWED, NODE_NAMES, ROOM_NAMES } from './rooms.ts';
 /** What a tree holds; offsets in UTF-16 code units of the body. Components and links are those with nothing wrong in themselves. */
 export interface Inspection {
   readonly findings: Finding[];
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: Finding[];
   readonly uses: {
     readonly name: string;
     readonly attributes: Record<string, string>;
@@ -26,7 +30,7 @@ const DEEPEST = 8;
 
 /** Walks the tree by an allow-list of node types and finds everything else, all at once. */
 export function inspectBody(root: MdastNode, source: Source): Inspection {
-  const found: Inspection = { findings: [], uses: [], links: [], words: 0 };
+  const found: Inspection = { findings: [], lints: [], uses: [], links: [], words: 0 };
   visitChildren(root, 'body', 1, { source, found });
   return found;
 }
@@ -75,6 +79,8 @@ function visitAllowed(node: MdastNode, room: Room, depth: number, walk: Walk): v
     case 'inlineCode':
       walk.found.words += countWords(node.value);
       findings.push(...findTextFindings(node, masked));
+      // Mail addresses are links by themselves, and refused as such.
+      if (room !== 'link') walk.found.lints.push(...findTextLints(node));
       return;
     case 'heading':
       findings.push(...findHeadingFindings(node, masked));
@@ -83,7 +89,10 @@ function visitAllowed(node: MdastNode, room: Room, depth: number, walk: Walk): v
     case 'link': {
       const faults = findLinkFindings(node);
       findings.push(...faults);
-      if (faults.length === 0) links.push({ href: node.url, text: nodeText(node), offset: offsetOf(node) });
+      if (faults.length === 0) {
+        links.push({ href: node.url, text: nodeText(node), offset: offsetOf(node) });
+        walk.found.lints.push(...addressReasons(node.url).map((reason) => ({ offset: offsetOf(node), ...reason })));
+      }
       visitChildren(node, 'link', depth + 1, walk);
       return;
     }
@@ -101,6 +110,10 @@ function visitAllowed(node: MdastNode, room: Room, depth: number, walk: Walk): v
     default:
       visitChildren(node, 'sentence', depth + 1, walk);
   }
+}
+
+function findTextLints(node: Extract<MdastNode, { type: 'text' | 'inlineCode' }>): Finding[] {
+  return findTextReasons(node.value).map(({ offset, ...reason }) => ({ offset: offsetOf(node) + offset, ...reason }));
 }
 
 function isTag(node: MdastNode | undefined): node is Tag {

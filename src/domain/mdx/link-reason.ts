@@ -1,4 +1,5 @@
 import { findHiddenCharacters } from '../hidden-characters.ts';
+import { trackingParameter } from '../lints/tracking.ts';
 import type { Reason } from '../problem.ts';
 import { disguises } from './link-text.ts';
 
@@ -112,11 +113,9 @@ function hostFault(href: string): Fault | null {
   return null;
 }
 
-const TRACKER = /[?&#;](utm_[a-z_]*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid)=/i;
-
 function trackerFault(href: string): Fault | null {
-  const name = TRACKER.exec(href)?.[1];
-  if (name === undefined) return null;
+  const name = trackingParameter(href);
+  if (name === null) return null;
   return {
     message: `The address tells the publisher where readers come from ("${name}").`,
     hint: `Delete "${name}=…" and check that the address still works.`,

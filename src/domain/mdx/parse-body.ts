@@ -30,6 +30,8 @@ export interface Body {
   /** Empty when there is any problem: nothing half-built is drawn. */
   readonly segments: readonly Segment[];
   readonly problems: readonly BodyProblem[];
+  /** What stands in the way of nothing, but should be looked at. */
+  readonly lints: readonly BodyProblem[];
   readonly uses: readonly ComponentUse[];
   readonly links: readonly LinkUse[];
   readonly words: number;
@@ -60,13 +62,14 @@ export function parseBody(body: string, firstLine: number, parse: ParseTree): Bo
   return {
     segments: problems.length === 0 ? drawSegments(root) : [],
     problems,
+    lints: inspection.lints.map(at),
     uses: inspection.uses.map(at),
     links: inspection.links.map(at),
     words: inspection.words,
   };
 }
 
-const NOTHING: Body = { segments: [], problems: [], uses: [], links: [], words: 0 };
+const NOTHING: Body = { segments: [], problems: [], lints: [], uses: [], links: [], words: 0 };
 
 const TOO_LONG: Reason = {
   rule: 'body-too-long',

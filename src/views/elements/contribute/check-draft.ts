@@ -55,5 +55,6 @@ function namesIn(vocabulary: FormVocabulary, own: string) {
     metrics: names('metric', VOCABULARY_FILES.metrics, Object.keys(metrics)),
     hosts,
     asKnownOn,
+    now: null,
   };
 }

@@ -1,0 +1,56 @@
+import { readFileSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { loadTexts } from './read-content.ts';
+
+// Editors write a file in several steps; a reading in between would report what nobody wrote.
+const SETTLE_MS = 60;
+
+/**
+ * Calls `onChange` with all texts of a folder now and after every change of a file, until `signal` ends it. Only files that were written,
+ * renamed or removed are read again. One call is waited for before the next.
+ */
+export async function watchTexts(
+  root: string,
+  onChange: (texts: ReadonlyMap<string, string>) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const touched = new Set<string | null>();
+  let wake = (): void => undefined;
+  const watcher = watch(root, { recursive: true, signal }, (_, name) => {
+    touched.add(name === null ? null : name.replaceAll('\\', '/'));
+    wake();
+  });
+  let texts = await loadTexts(root);
+  signal.addEventListener('abort', () => wake());
+  while (!signal.aborted) {
+    await onChange(texts);
+    if (touched.size === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
+    if (signal.aborted) break;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const names = [...touched];
+    touched.clear();
+    texts = rereadTexts(root, texts, names) ?? (await loadTexts(root));
+  }
+  watcher.close();
+}
+
+/** The texts with those of the named files as they are now; null when one of them is a folder, whose files are not named. */
+function rereadTexts(
+  root: string,
+  texts: ReadonlyMap<string, string>,
+  names: readonly (string | null)[],
+): Map<string, string> | null {
+  const next = new Map(texts);
+  for (const name of names) {
+    if (name === null) return null;
+    try {
+      next.set(name, readFileSync(join(root, name), 'utf8'));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code !== 'ENOENT') return null;
+      // A name without its file was a file, or a folder with files in it.
+      for (const known of next.keys()) if (known === name || known.startsWith(`${name}/`)) next.delete(known);
+    }
+  }
+  return next;
+}

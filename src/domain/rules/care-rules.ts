@@ -1,0 +1,108 @@
+import type { Rule } from './rule.ts';
+
+/** Care for readers and for people: what a careful editor would ask about. */
+export const CARE_RULES: readonly Rule[] = [
+  {
+    id: 'event-repeated',
+    severity: 'warning',
+    title: 'An event is told twice',
+    meaning:
+      'Two entries name the same organisation, the same day and nearly the same words. Totals would count the event twice.',
+    wrong: 'two entries with the title "A notice goes out to crews on the quay" of 4 March 2021',
+    right: 'one entry with the sources of both',
+    fix: 'Merge the two: keep the older id, take over what the newer one adds, and give the older one its id under "aliases" if it was published.',
+  },
+  {
+    id: 'source-repeated',
+    severity: 'warning',
+    title: 'A page is listed twice as a source',
+    meaning: 'Two sources of one entry with one address count as two voices where there is one.',
+    wrong:
+      "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }\n  - { id: gazette-2, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }",
+    right:
+      "  - { id: gazette, publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04', kind: press }",
+    fix: 'Keep one of the two and let everything refer to it. Once published, leave the older one in its place.',
+  },
+  {
+    id: 'source-title',
+    severity: 'warning',
+    title: 'One page has two titles',
+    meaning: 'Two entries give the same address with different titles. One of them is wrong, or one of the addresses is.',
+    wrong: "title: Quay told to close, url: 'https://harbour-gazette.example/quay'",
+    right: "title: Quay to close, url: 'https://harbour-gazette.example/quay'",
+    fix: 'Look at the page and write its title the same way in both; leave it out where none was shown.',
+  },
+  {
+    id: 'qualifier-missing',
+    severity: 'warning',
+    title: 'A number and its words differ in how sure they are',
+    meaning:
+      'The figure says that the number is exact and the words say about, or the other way round. Numbers keep the qualifier of their source.',
+    wrong: 'summary: A notice goes out to about 1,200 people. (with value: 1200, qualifier: exact)',
+    right: 'summary: A notice goes out to 1,200 people.',
+    fix: 'Write in both what the source says: exact, about, nearly, more-than, at-least, up-to or fewer-than.',
+  },
+  {
+    id: 'personal-mail',
+    severity: 'error',
+    title: 'A person’s mail address is published',
+    meaning: 'People are named in a public role only. Their addresses stay out of the record, even where a source prints them.',
+    wrong: 'summary: Write to ada.merrow@tidewater.example about the notice.',
+    right: 'summary: The notice names an address for questions.',
+    fix: 'Leave the address out. Mailboxes of an office, such as press@ or info@, may stand.',
+  },
+  {
+    id: 'personal-phone',
+    severity: 'warning',
+    title: 'A telephone number is published',
+    meaning: 'Telephone numbers of people stay out of the record, even where a source prints them.',
+    wrong: 'summary: Call +351 21 555 01 23 about the notice.',
+    right: 'summary: The notice names a number for questions.',
+    fix: 'Leave the number out.',
+  },
+  {
+    id: 'personal-profile',
+    severity: 'warning',
+    title: 'A person’s profile is linked',
+    meaning: 'A profile is a page about a person, not a source of a fact, and it changes without notice.',
+    wrong: "url: 'https://www.linkedin.com/in/somebody'",
+    right: "url: 'https://www.linkedin.com/posts/somebody_notice-activity-1'",
+    fix: 'Link the single post that states the fact, by somebody in a public role, or cite the outlet that reports it.',
+  },
+  {
+    id: 'link-tracking',
+    severity: 'warning',
+    title: 'An address carries tracking parameters',
+    meaning: 'They tell the publisher where readers come from, and make two addresses of one page.',
+    wrong: "url: 'https://harbour-gazette.example/notice?utm_source=feed'",
+    right: "url: 'https://harbour-gazette.example/notice'",
+    fix: 'Delete the parameters and see that the page still opens; npm run check -- --fix deletes them for you.',
+  },
+  {
+    id: 'link-shortener',
+    severity: 'error',
+    title: 'An address is a shortened one',
+    meaning: 'A shortened address hides where it leads, may lead elsewhere tomorrow, and dies with the service.',
+    wrong: "url: 'https://bit.ly/3notice'",
+    right: "url: 'https://harbour-gazette.example/notice'",
+    fix: 'Open it and write the address of the page it leads to.',
+  },
+  {
+    id: 'link-credentials',
+    severity: 'error',
+    title: 'An address holds a user name or password',
+    meaning: 'What stands before the @ is sent with every visit, and makes a host look like another one.',
+    wrong: "url: 'https://reader:secret@harbour-gazette.example/notice'",
+    right: "url: 'https://harbour-gazette.example/notice'",
+    fix: 'Leave out everything up to the @ sign. If it was a real password, have it changed.',
+  },
+  {
+    id: 'link-lookalike',
+    severity: 'error',
+    title: 'A host is written in letters that look like others',
+    meaning: 'A host with letters outside a-z, or its coded form beginning with xn--, may be made to look like a known one.',
+    wrong: "url: 'https://h\u0430rbour-gazette.example/notice'",
+    right: "url: 'https://harbour-gazette.example/notice'",
+    fix: 'Type the host again by hand, or link a page of the same publisher whose host is written in a-z.',
+  },
+];
