@@ -140,7 +140,7 @@ export class FormDesk {
     showPrecision(form, draft);
     this.#rendered = renderDraft(draft, vocabulary, this.#parts.today());
     const names = shownControls(form).map(({ name }) => name);
-    this.#problems = placeProblems(checkDraft(this.#rendered, vocabulary, draft.edited), this.#rendered.text, names);
+    this.#problems = placeProblems(checkDraft(this.#rendered, vocabulary, draft.edited, Date.now()), this.#rendered.text, names);
     const read = readWhen(draft, vocabulary, this.#shownZone);
     showView(
       this.#parts.root,

@@ -39,7 +39,9 @@ test('a place outside the facts belongs to no field', () => {
 
 function controlsOf(draft: Parameters<typeof renderDraft>[0], controls: readonly string[]): (string | null)[] {
   const rendered = renderDraft(draft, VOCABULARY, '2021-06-30');
-  return placeProblems(checkDraft(rendered, VOCABULARY, draft.edited), rendered.text, controls).map(({ control }) => control);
+  return placeProblems(checkDraft(rendered, VOCABULARY, draft.edited, null), rendered.text, controls).map(
+    ({ control }) => control,
+  );
 }
 
 const CONTROLS = ['title', 'kind', 'organisations', 'stories', 'summary', 'day', 'zone', 'status', 'places', 'sources.0.url'];

@@ -56,7 +56,7 @@ export function showSummary(form: HTMLFormElement, problems: readonly PlacedProb
 export function summaryWords(problems: readonly PlacedProblem[]): readonly [count: string, rest: string] {
   const left = problems.filter((problem) => !isForEditors(problem)).length;
   const others = problems.length - left;
-  const rest = others === 0 ? '' : `. ${others === 1 ? 'One thing is' : `${others} things are`} for the editors to settle`;
+  const rest = others === 0 ? '' : `. ${others === 1 ? 'One thing is' : `${others} things are`} for the editors to look at`;
   if (left === 0) return ['Nothing to fix', `: the check passes and this can be sent${rest}`];
   return [left === 1 ? '1 thing to fix' : `${left} things to fix`, ` before this can be sent${rest}`];
 }
