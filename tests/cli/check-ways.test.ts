@@ -38,7 +38,7 @@ describe('warnings', () => {
     const { status, stdout } = check(folder);
     expect(status).toBe(0);
     expect(stdout).toContain(`${FILE}:21:53  warning: link-tracking\n`);
-    expect(stdout).toContain('0 problems and 1 warning in 27 files\n');
+    expect(stdout).toContain('0 problems and 1 warning in 28 files\n');
   });
 
   test('fail with --strict', () => {
@@ -54,7 +54,7 @@ describe('warnings', () => {
 
 test('paths say what is printed, not what is read', () => {
   const folder = newsroom(SOUND_EVENT.replace('[year-end-warning]', '[year-end-warnings]'));
-  expect(check(folder, 'content/events/2020')).toMatchObject({ status: 0, stdout: '0 problems in 27 files\n' });
+  expect(check(folder, 'content/events/2020')).toMatchObject({ status: 0, stdout: '0 problems in 28 files\n' });
   expect(check(folder, FILE).stdout).toContain('Did you mean "year-end-warning"?');
   expect(check(join(folder, 'content', 'events'), '--content', '..', '2021').status).toBe(1);
 });
@@ -62,7 +62,7 @@ test('paths say what is printed, not what is read', () => {
 test('the clock is that of the call', () => {
   const folder = newsroom(SOUND_EVENT.replace("when: '2021-03-04'\n", "when: '2021-06-29T09:00'\n"));
   expect(check(folder, '--now', '2021-06-29T12:59:00Z', FILE).stdout).toContain('warning: when-future');
-  expect(check(folder, '--now', '2021-06-29T13:00:00Z', FILE).stdout).toBe('0 problems in 27 files\n');
+  expect(check(folder, '--now', '2021-06-29T13:00:00Z', FILE).stdout).toBe('0 problems in 28 files\n');
 });
 
 describe('--fix', () => {
@@ -123,7 +123,7 @@ test('--watch checks again when files are changed, made, renamed and deleted, an
   };
   const path = join(folder, FILE);
   const other = join(folder, 'content/events/2021/other.mdx');
-  await after(() => undefined, /^0 problems in 27 files/);
+  await after(() => undefined, /^0 problems in 28 files/);
   await after(
     () => writeFileSync(path, SOUND_EVENT.replace('kind: notice', 'kind: notcie')),
     /reference-unknown[\s\S]*1 problem in 27/,

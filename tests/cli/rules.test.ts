@@ -69,6 +69,12 @@ const MADE: Readonly<Record<string, (texts: Map<string, string>) => void>> = {
   'file-unexpected': (texts) => texts.set('events/2021/A-Notice.mdx', SOUND_EVENT),
   'draft-undecided': (texts) =>
     texts.set('drafts/2021/undecided.mdx', SOUND_EVENT.replace('A notice goes out', 'Nobody reads it')),
+  'link-unused': (texts) =>
+    texts.set(
+      'links.yaml',
+      `${texts.get('links.yaml')}- { url: 'https://harbour-gazette.example/gone', checked: '2021-06-20', status: works }\n`,
+    ),
+  'alias-order': (texts) => swap(texts, 'events/2021/pier-occupied.mdx', 'aliases: [', 'aliases: [pier-held, '),
   'file-missing': (texts) => texts.delete('metrics.yaml'),
   'id-repeated': (texts) =>
     texts.set('events/2021/year-end-warning.mdx', SOUND_EVENT.replace('[year-end-warning]', '[closure-cost]')),

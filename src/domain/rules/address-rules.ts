@@ -42,7 +42,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     id: 'alias-order',
     severity: 'error',
     title: 'The oldest former id does not stand first',
-    meaning: 'Feeds and calendars know an event by its first name for ever. By another it would be a new event to all who follow it.',
+    meaning:
+      'Feeds and calendars know an event by its first name for ever. By another it would be a new event to all who follow it.',
     wrong: 'aliases: [harbor-review, port-review] where port-review was published first',
     right: 'aliases: [port-review, harbor-review]',
     fix: 'Write the former ids oldest first, and list what was an event of its own in removed.yaml.',
