@@ -2,6 +2,8 @@ import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import { addressReasons } from './lints/address-reasons.ts';
 import { findTextReasons } from './lints/text-reasons.ts';
 import { findHiddenCharacters, hiddenReason } from './hidden-characters.ts';
+import type { PlainValue } from './parse-plain-yaml.ts';
+import { parsePlainYaml } from './parse-plain-yaml.ts';
 import { parseYaml, startOf } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 import { placesIn } from './place.ts';
@@ -29,9 +31,11 @@ export interface YamlText {
 export function readYaml(text: string, firstLine: number): YamlText {
   const placeAt = placesIn(text, firstLine);
   const hidden = findHiddenCharacters(text).map(({ offset, name }) => ({ ...hiddenReason(name), ...placeAt(offset) }));
-  const document = parseYaml(text);
   const source = { text, firstLine };
   const places = { source, ...placesOf(source) };
+  const plain = hidden.length === 0 ? parsePlainYaml(text) : undefined;
+  if (plain !== undefined && !hasLints(plain)) return { value: plain, problems: [], lints: [], ...places };
+  const document = parseYaml(text);
   if (!document) return { value: null, problems: [...hidden, { ...TOO_DEEP, ...placeAt(0) }], lints: [], ...places };
   const lines = text.split('\n');
   const errors = document.errors.map((error) => {
@@ -85,6 +89,13 @@ function walk(node: unknown, found: Findings, field = ''): Findings {
     }
   } else if (isSeq(node)) for (const item of node.items) walk(item, found);
   return found;
+}
+
+/** Whether anything would be found by `walk`, which knows the places. */
+function hasLints(value: PlainValue, field = ''): boolean {
+  if (typeof value === 'string') return textReasons(value, field).length > 0;
+  if (Array.isArray(value)) return value.some((item) => hasLints(item));
+  return typeof value === 'object' && Object.entries(value).some(([name, inner]) => hasLints(inner, name));
 }
 
 function textReasons(text: string, field: string): Reason[] {
