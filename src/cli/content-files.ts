@@ -19,9 +19,14 @@ const LISTS: readonly string[] = Object.values(VOCABULARY_FILES);
 // What a newsroom's own repository has beside its content: read by people and by git, never by the site.
 const IGNORED = /(^|\/)(\.|README\.md$|LICENSE$)/;
 
+/** Whether a file, by its path below the content root, is left alone: what git and editors keep there, and what people read. */
+export function isIgnored(name: string): boolean {
+  return IGNORED.test(name);
+}
+
 /** Sorts the files of a content root into events, stories, charts and lists; anything else but the lock file is unexpected. */
 export function sortFiles(names: readonly string[]): ContentFiles {
-  const sorted = names.filter((name) => !IGNORED.test(name)).sort();
+  const sorted = names.filter((name) => !isIgnored(name)).sort();
   const known = (name: string): boolean =>
     EVENT.test(name) || STORY.test(name) || CHART.test(name) || LISTS.includes(name) || name === LOCK_FILE;
   return {
@@ -41,6 +46,6 @@ export function findFileProblems(unexpected: readonly string[]): Problem[] {
     column: 1,
     rule: 'file-unexpected',
     message: 'No part of the site reads this file.',
-    hint: 'An event is events/<year>/<id>.mdx a story stories/<id>.mdx and a chart charts/<id>.yaml, where the id has lower-case letters, digits and hyphens only. Rename or remove the file.',
+    hint: 'An event is events/<year>/<id>.mdx, a story stories/<id>.mdx and a chart charts/<id>.yaml, where the id has lower-case letters, digits and hyphens only. Rename or remove the file.',
   }));
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isIgnored } from './content-files.ts';
 import type { DraftsMode } from './check-drafts.ts';
 import type { Content, ContentReading, ReadingMemo } from './read-texts.ts';
 import { readCorpusTexts, readTexts } from './read-texts.ts';
@@ -27,17 +28,25 @@ export async function readCorpus(root: string, memo: ReadingMemo = new Map()): P
   return readCorpusTexts(await loadTexts(root), memo);
 }
 
-/** The text of every file below a folder, by its path with forward slashes. */
+/**
+ * The text of every file of content below a folder, by its path with forward slashes. Throws where a link stands, which could lead to any
+ * file of the machine.
+ */
 export async function loadTexts(root: string): Promise<Map<string, string>> {
-  const names = (await listFiles(root))
-    .filter((found) => !found.isDirectory())
-    .map((found) =>
-      join(found.parentPath, found.name)
+  const found = (await listFiles(root))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      entry,
+      name: join(entry.parentPath, entry.name)
         .slice(root.length + 1)
         .replaceAll('\\', '/'),
-    );
+    }))
+    .filter(({ name }) => !isIgnored(name));
+  const links = found.filter(({ entry }) => !entry.isFile()).map(({ name }) => name);
+  if (links.length > 0)
+    throw new Error(`In ${root}, ${links.join(', ')} is a link, which is not followed. Put the file itself there, or remove it.`);
   // One file after the other: ten thousand at once take three times as long.
-  return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
+  return new Map(found.map(({ name }) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
 async function listFiles(root: string): Promise<Dirent[]> {

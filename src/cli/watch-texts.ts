@@ -1,5 +1,6 @@
 import { readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { isIgnored } from './content-files.ts';
 import { loadTexts } from './read-content.ts';
 
 // Editors write a file in several steps; a reading in between would report what nobody wrote.
@@ -17,7 +18,10 @@ export async function watchTexts(
   const touched = new Set<string | null>();
   let wake = (): void => undefined;
   const watcher = watch(root, { recursive: true, signal }, (_, name) => {
-    touched.add(name === null ? null : name.replaceAll('\\', '/'));
+    const file = name === null ? null : name.replaceAll('\\', '/');
+    // Editors keep what is being typed in files of their own.
+    if (file !== null && isIgnored(file)) return;
+    touched.add(file);
     wake();
   });
   let texts = await loadTexts(root);

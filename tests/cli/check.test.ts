@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -179,4 +179,22 @@ test('help is printed and is no fault', () => {
   const { status, stdout } = check(TEMPORARY, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('--content DIR');
+});
+
+test('a link in the content folder is refused and not followed, since it could lead to any file of the machine', () => {
+  const { folder, content } = newsroom();
+  const outside = join(folder, 'secret.txt');
+  writeFileSync(outside, 'a secret: of the machine');
+  symlinkSync(outside, join(content, 'events/2021/linked.mdx'));
+  const { status, stdout, stderr } = check(folder);
+  expect(status).toBe(2);
+  expect(stderr).toContain('events/2021/linked.mdx is a link, which is not followed.');
+  expect(stdout + stderr).not.toContain('secret:');
+});
+
+test('a folder that is a repository of its own is read without what git keeps in it', () => {
+  const { folder, content } = newsroom();
+  mkdirSync(join(content, '.git'));
+  symlinkSync(join(folder, 'nothing'), join(content, '.git', 'link'));
+  expect(check(folder).stdout).toContain('0 problems');
 });

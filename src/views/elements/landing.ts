@@ -22,14 +22,13 @@ export class Landing {
     this.#data = data;
     addEventListener('hashchange', () => void this.arrive(control.query));
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    addEventListener(
-      'scroll',
-      () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => this.#keepPlace(), 400);
-      },
-      { passive: true },
-    );
+    const keepSoon = (): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => this.#keepPlace(), 400);
+    };
+    addEventListener('scroll', keepSoon, { passive: true });
+    // Whoever scrolled while the script was on its way has stopped already.
+    if (scrollY > 0) keepSoon();
   }
 
   /** Shows what a query finds, with the event that the address names in sight, however it stands outside of what is shown. */
