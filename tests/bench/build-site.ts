@@ -10,6 +10,7 @@ import { writeContent } from './write-content.ts';
 /** A generated site as built. */
 export interface BuiltSite {
   readonly count: number;
+  readonly contentDir: string;
   readonly outDir: string;
   /** Address of an event in the middle of the record. */
   readonly event: string;
@@ -38,6 +39,7 @@ export function buildSite(count: number): BuiltSite {
   const seconds = (performance.now() - start) / 1000;
   return {
     count,
+    contentDir,
     outDir,
     event: eventAddress(count),
     seconds,

@@ -9,6 +9,7 @@ function visit(total: number, milliseconds: number): Visit {
 
 const small: Result = {
   site: { count: 500, seconds: 9.4, peak: 812.3, files: 731, heaviest: { path: '/sources/', bytes: 20_400 } },
+  check: { cold: 4.31, warm: 2.1 },
   timeline: visit(120_000, 212.4),
   year: visit(110_000, 200),
   event: visit(105_000, 180),
@@ -35,6 +36,7 @@ test('a table has a row a measure with its goal and a column a size', () => {
   expect(lines).toContain(
     '| … HTML, styles, scripts, fonts |  | 9.0 KB, 8.5 KB, 7.4 KB, 95 KB | 9.0 KB, 8.5 KB, 7.4 KB, 95 KB |',
   );
+  expect(lines).toContain('| Check of all content, everything read anew | at 10,000 < 6 s | 4.3 s | 4.3 s |');
   expect(lines).toContain('| First search result: engine, index, scripts | ≤ 200 KB | 48 KB | 48 KB |');
   expect(lines).toContain('| Filter to new count, processor slowed 4 times | < 50 ms | 4.0 ms | 6.3 ms |');
 });

@@ -1,10 +1,12 @@
 import type { BuiltSite } from './build-site.ts';
+import type { CheckCost } from './measure-check.ts';
 import type { FilterCost } from './measure-filter.ts';
 import type { Visit } from './measure-pages.ts';
 
 /** Everything measured of one size. */
 export interface Result {
   readonly site: Pick<BuiltSite, 'count' | 'seconds' | 'peak' | 'files' | 'heaviest'>;
+  readonly check: CheckCost;
   readonly timeline: Visit;
   readonly year: Visit;
   readonly event: Visit;
@@ -18,6 +20,8 @@ export function renderResults(results: readonly Result[]): string {
     ['Build', '', ({ site }) => `${site.seconds.toFixed(0)} s`],
     ['Most memory of the build', '', ({ site }) => `${site.peak.toFixed(0)} MB`],
     ['Files', '', ({ site }) => String(site.files)],
+    ['Check of all content, everything read anew', 'at 10,000 < 6 s', ({ check }) => `${check.cold.toFixed(1)} s`],
+    ['… a second time', '', ({ check }) => `${check.warm.toFixed(1)} s`],
     ['Timeline, first view', 'at 10,000 within 10 % of 500', ({ timeline }) => `${size(timeline)}${change(timeline, results)}`],
     ['… HTML, styles, scripts, fonts', '', ({ timeline }) => parts(timeline)],
     ['… loaded after', '', ({ timeline }) => time(timeline)],

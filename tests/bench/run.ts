@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { availableParallelism, cpus } from 'node:os';
 import { browserFlags, findBrowser } from '../browser/find-browser.ts';
 import { buildSite } from './build-site.ts';
+import { measureCheck } from './measure-check.ts';
 import { measureFilter } from './measure-filter.ts';
 import { measureSearch, measureView } from './measure-pages.ts';
 import type { Result } from './render-results.ts';
@@ -47,6 +48,7 @@ async function measure(count: number): Promise<Result> {
   try {
     return {
       site,
+      check: measureCheck(site.contentDir),
       timeline: await measureView(browser, server, '/timeline/'),
       year: await measureView(browser, server, '/timeline/2024/'),
       event: await measureView(browser, server, site.event),
