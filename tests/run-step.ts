@@ -14,7 +14,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it leaves its counts; a step without counts is one test case. */
   readonly report?: Report;
-  /** Whether it reads nothing that another step writes and needs little of the machine: such steps run two at a time. */
+  /** Whether it reads nothing that its neighbours write: of such steps in a row two run at a time. */
   readonly beside?: boolean;
 }
 
@@ -26,12 +26,18 @@ export interface Result extends Counts {
 /** Runs the steps and returns their results in the same order; a failure stops nothing. */
 export async function runSteps(steps: readonly Step[]): Promise<Result[]> {
   const results: Result[] = [];
-  const waiting = steps.filter(({ beside }) => beside);
+  const waiting = [...steps];
   const lane = async (): Promise<void> => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) results.push(await runStep(step, 'pipe'));
+    while (waiting[0]?.beside) {
+      const step = waiting.shift();
+      if (step) results.push(await runStep(step, 'pipe'));
+    }
   };
-  await Promise.all([lane(), lane()]);
-  for (const step of steps.filter(({ beside }) => !beside)) results.push(await runStep(step, 'inherit'));
+  while (waiting.length > 0) {
+    await Promise.all([lane(), lane()]);
+    const step = waiting.shift();
+    if (step) results.push(await runStep(step, 'inherit'));
+  }
   return results.sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step));
 }
 

@@ -6,11 +6,11 @@ import { runSteps } from './run-step.ts';
 import type { TestSite } from './sites.ts';
 import { CACHE, FIXTURE, REAL, ROOT, siteEnv } from './sites.ts';
 
-// Far behind and ahead of UTC, across the date line (Apia, 2011), with clocks changed by half an hour (Lord Howe), and at UTC+5:45.
-const HOST_ZONES = ['UTC', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+// Besides UTC: far behind and ahead of it, across the date line (Apia, 2011), with clocks changed by half an hour (Lord Howe), and at UTC+5:45.
+const HOST_ZONES = ['America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 
+// Of those that run beside each other the long ones come first, so that both lanes end at one time.
 const STEPS: readonly Step[] = [
-  { group: 'format', name: 'format', script: scriptOf('prettier'), args: ['--check', '.'], beside: true },
   {
     group: 'types',
     name: 'types of components',
@@ -18,17 +18,18 @@ const STEPS: readonly Step[] = [
     args: ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
     beside: true,
   },
+  unit('UTC', 'src'),
+  { ...vitest('commands', 'commands', 'tests', ['--exclude', '{site,builds}/**']), beside: true },
+  ...HOST_ZONES.map((zone) => unit(zone, join('src', 'domain', 'time'))),
+  { group: 'format', name: 'format', script: scriptOf('prettier'), args: ['--check', '.'], beside: true },
+  { group: 'content', name: 'content', script: join(ROOT, 'src', 'cli', 'check.ts'), args: [], beside: true },
   // After the types of components, which write down the types of the collections.
   { group: 'types', name: 'types of modules', script: scriptOf('typescript', 'tsc'), args: ['--noEmit'] },
-  { group: 'content', name: 'content', script: join(ROOT, 'src', 'cli', 'check.ts'), args: [], beside: true },
-  ...HOST_ZONES.map((zone) => ({
-    ...vitest('unit', `unit tests in ${zone}`, zone === 'UTC' ? 'src' : join('src', 'domain', 'time'), { TZ: zone }),
-    beside: true,
-  })),
   { group: 'build', name: 'history of the fixture content', script: join(ROOT, 'tests', 'fixture-history.ts'), args: [] },
   build(FIXTURE),
   build(REAL),
-  vitest('site', 'built sites and commands', 'tests'),
+  { ...vitest('site', 'built sites', join('tests', 'site')), beside: true },
+  { ...vitest('site', 'further builds', join('tests', 'builds')), beside: true },
   {
     group: 'browser',
     name: 'browser',
@@ -61,9 +62,19 @@ async function main(groups: readonly string[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-function vitest(group: string, name: string, folder: string, env: Readonly<Record<string, string>> = {}): Step {
+function unit(zone: string, folder: string): Step {
+  return { ...vitest('unit', `unit tests in ${zone}`, folder, [], { TZ: zone }), beside: true };
+}
+
+function vitest(
+  group: string,
+  name: string,
+  folder: string,
+  more: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Step {
   const file = join(CACHE, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const args = ['run', '--dir', folder, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--dir', folder, ...more, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return { group, name, script: scriptOf('vitest'), args, env, report: { kind: 'vitest', file } };
 }
 

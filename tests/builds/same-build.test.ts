@@ -20,7 +20,7 @@ test('a build on another day, in another zone, language and folder gives the sam
   const outDir = join(ELSEWHERE, 'made');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', pathToFileURL(join(ROOT, 'tests', 'site', 'other-day.mjs')).href, scriptOf('astro'), 'build'],
+    ['--import', pathToFileURL(join(ROOT, 'tests', 'builds', 'other-day.mjs')).href, scriptOf('astro'), 'build'],
     {
       cwd: ELSEWHERE,
       encoding: 'utf8',

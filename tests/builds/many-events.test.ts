@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { scriptOf } from '../bins.ts';
 import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
-import type { BuiltPage, Element } from './built-pages.ts';
-import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, readVersions, textOf } from './built-pages.ts';
+import type { BuiltPage, Element } from '../site/built-pages.ts';
+import { attributeOf, elementsIn, isHidden, named, readFragments, readPages, readVersions, textOf } from '../site/built-pages.ts';
 import { EVENT_COUNT, writeManyEvents } from './many-events.ts';
 
 // As many rows as a page may have, whatever the number of events.
