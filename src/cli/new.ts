@@ -15,7 +15,8 @@ import { findKnownEntries } from './import/known-entries.ts';
 import { answersOfFlags } from './new/answers-of-flags.ts';
 import { newOrganisationId } from './new/ask-organisations.ts';
 import { askTerminal } from './new/ask-terminal.ts';
-import { Stopped } from './new/ask.ts';
+import type { Said } from './new/ask.ts';
+import { recordAnswers, Stopped } from './new/ask.ts';
 import type { Interview } from './new/interview.ts';
 import { idFault, interview } from './new/interview.ts';
 import type { NewFlags } from './new/new-call.ts';
@@ -41,16 +42,22 @@ async function main(): Promise<number> {
     process.stderr.write(`${call.message}\nnpm run new -- --help says how it is called.\n`);
     return 2;
   }
+  const said: Said[] = [];
   try {
-    return await addEntry(call.flags);
+    return await addEntry(call.flags, said);
   } catch (error) {
-    if (error instanceof Stopped) process.stderr.write('\nStopped. Nothing was written.\n');
+    if (error instanceof Stopped) process.stderr.write(stoppedWords(said));
     else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }
 
-async function addEntry(flags: NewFlags): Promise<number> {
+function stoppedWords(said: readonly Said[]): string {
+  const answers = said.filter(({ answer }) => answer !== '').map(({ question, answer }) => `  ${question}\n    ${answer}\n`);
+  return `\nStopped. Nothing was written.\n${answers.length === 0 ? '' : `What you had said, to copy from:\n${answers.join('')}`}`;
+}
+
+async function addEntry(flags: NewFlags, said: Said[]): Promise<number> {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (!flags.yes && !isTerminal) {
     process.stderr.write('This is no terminal, so nothing can be asked. Say everything in options, with --yes:\n\n');
@@ -68,7 +75,7 @@ async function addEntry(flags: NewFlags): Promise<number> {
   if (!newsroom) throw new Error('The lists beside the events cannot be read; npm run check says why.');
   const told = flags.yes
     ? tellByFlags(flags, newsroom)
-    : await interview(askTerminal(process.stdin, process.stdout), newsroom, flags.draft ?? false);
+    : await interview(recordAnswers(askTerminal(process.stdin, process.stdout), said), newsroom, flags.draft ?? false);
   if (told === null) return 1;
   if (told.kind === 'existing') return openExisting(root, newsroom.fileOf(told.id) ?? '');
   const entry = entryOf(told, new Date().toISOString().slice(0, 10));

@@ -18,7 +18,7 @@ export async function askOrganisations(
       .map(([value, { name, short }]) => ({ value, label: short ?? name, ...(short === undefined ? {} : { hint: name }) }));
     const chosen = await ask.choose(ids.length === 0 ? 'Which organisation?' : 'Which other organisation?', [
       ...choices,
-      { value: OTHER, label: 'Another, which is not on the list' },
+      { value: OTHER, label: 'Another, which is not on the list', always: true },
     ]);
     const id = chosen === OTHER ? await askNew(ask, newsroom, added) : chosen;
     if (id !== null && !ids.includes(id)) ids.push(id);

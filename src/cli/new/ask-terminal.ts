@@ -6,6 +6,7 @@ import { Stopped } from './ask.ts';
 // A list longer than this is searched by typing rather than walked through.
 const LONG = 9;
 const ROWS = 8;
+const NO_MATCH = 'Nothing on the list is called that. Delete what you typed to see all of it.';
 
 /** Asks in a terminal. */
 export function askTerminal(input: Readable, output: Writable): Ask {
@@ -25,7 +26,14 @@ export function askTerminal(input: Readable, output: Writable): Ask {
       const options = choices.map(optionOf);
       return unlessStopped(
         choices.length > LONG
-          ? await prompts.autocomplete({ ...screen, message: `${message} (type to search)`, options, maxItems: ROWS })
+          ? await prompts.autocomplete({
+              ...screen,
+              message: `${message} (type to search)`,
+              options,
+              maxItems: ROWS,
+              filter: searchOf(choices),
+              validate: (value) => (value === undefined ? NO_MATCH : undefined),
+            })
           : await prompts.select({ ...screen, message, options }),
       );
     },
@@ -34,12 +42,28 @@ export function askTerminal(input: Readable, output: Writable): Ask {
       const asked = `${message} (space or tab chooses, enter goes on)`;
       return unlessStopped(
         choices.length > LONG
-          ? await prompts.autocompleteMultiselect({ ...screen, message: asked, options, required, maxItems: ROWS })
+          ? await prompts.autocompleteMultiselect({
+              ...screen,
+              message: asked,
+              options,
+              required,
+              maxItems: ROWS,
+              filter: searchOf(choices),
+            })
           : await prompts.multiselect({ ...screen, message: asked, options, required }),
       );
     },
     confirm: async (message, preset) => unlessStopped(await prompts.confirm({ ...screen, message, initialValue: preset })),
     tell: (text, title) => (title === undefined ? prompts.log.message(text, { output }) : prompts.note(text, title, { output })),
+  };
+}
+
+/** Finds choices by any part of what they are called; those that are always there stay. */
+function searchOf(choices: readonly Choice[]): (search: string, option: { readonly value: string }) => boolean {
+  return (search, { value }) => {
+    const choice = choices.find((one) => one.value === value);
+    const words = `${choice?.label ?? ''} ${choice?.hint ?? ''} ${value}`.toLowerCase();
+    return choice?.always === true || words.includes(search.trim().toLowerCase());
   };
 }
 

@@ -3,6 +3,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** Stays to choose whatever is searched for, as the way out of a list that lacks something. */
+  readonly always?: boolean;
 }
 
 /** Questions to a person. Each throws `Stopped` when the person has had enough. */
@@ -21,3 +23,34 @@ export interface Ask {
 
 /** The person stopped; nothing has been written. */
 export class Stopped extends Error {}
+
+/** An answer that was given, in words. */
+export interface Said {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Keeps what is typed and chosen, so that it is not lost when the person stops halfway. */
+export function recordAnswers(ask: Ask, said: Said[]): Ask {
+  const labels = (choices: readonly Choice[], values: readonly string[]): string =>
+    choices.flatMap(({ value, label }) => (values.includes(value) ? label : [])).join(', ');
+  const keep = (question: string, answer: string): number => said.push({ question, answer });
+  return {
+    ...ask,
+    async text(question, options) {
+      const answer = await ask.text(question, options);
+      keep(question, answer);
+      return answer;
+    },
+    async choose(question, choices) {
+      const answer = await ask.choose(question, choices);
+      keep(question, labels(choices, [answer]));
+      return answer;
+    },
+    async chooseMany(question, choices, options) {
+      const answer = await ask.chooseMany(question, choices, options);
+      keep(question, labels(choices, answer));
+      return answer;
+    },
+  };
+}

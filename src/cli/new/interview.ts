@@ -29,7 +29,7 @@ export async function interview(ask: Ask, newsroom: Newsroom, isDraft = false): 
   const { kinds, offices } = newsroom.lists;
   const title = await ask.text('What happened, and to whom? One line, as a headline', {
     example: 'Example Corp tells staff of job cuts by email at 9 am',
-    check: (text) => faultOf(eventSchema.shape.title, text),
+    check: (text) => (text === '' ? 'Write a headline.' : faultOf(eventSchema.shape.title, text)),
   });
   const when = await askWhen(ask, newsroom);
   const kind = await ask.choose(
@@ -41,7 +41,7 @@ export async function interview(ask: Ask, newsroom: Newsroom, isDraft = false): 
   if (existing !== null) return { kind: 'existing', id: existing };
   const { sources, newHosts } = await askSources(ask, newsroom);
   const summary = await ask.text('Tell it in one to three sentences of your own', {
-    check: (text) => faultOf(eventSchema.shape.summary, text),
+    check: (text) => (text === '' ? 'Write a sentence.' : faultOf(eventSchema.shape.summary, text)),
   });
   const figures = await askFigures(ask, newsroom, sources);
   const places = await ask.chooseMany(
