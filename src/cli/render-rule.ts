@@ -8,7 +8,7 @@ export function renderRule({ id, severity, title, meaning, wrong, right, fix }: 
     `${title}.`,
     '',
     meaning,
-    fix,
+    fix.replaceAll('`', '"'),
     '',
     'Not so:',
     indented(wrong),

@@ -64,7 +64,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     meaning: 'Only events have parts with an address: figures, legs, quotations and sources.',
     wrong: "- { what: story, id: ferries-stop, anchors: [leg-1], date: '2021-06-12', why: Wrong. }\n- what: story",
     right: '- what: story',
-    fix: 'Leave "anchors" out.',
+    fix: 'Leave `anchors` out.',
   },
   {
     id: 'id-lost',
@@ -73,7 +73,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     meaning: 'An id that was published is an address, a name in feeds and a key in the data. It is never let go.',
     wrong: 'events/2021/counter-hours.mdx is deleted',
     right: 'events/2021/counter-hours.mdx is there',
-    fix: 'Give the renamed entry its former id under "aliases", or add a row to removed.yaml.',
+    fix: 'Give the renamed entry its former id under `aliases`, or add a row to removed.yaml.',
   },
   {
     id: 'anchor-lost',
@@ -92,7 +92,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
       'The file published.lock lists what was published. It is written by a command and never by hand; a merge may leave marks in it.',
     wrong: '<<<<<<< HEAD',
     right: 'kind notice',
-    fix: 'Remove the marks of the merge, keep the lines of both sides, and run npm run publish-ids.',
+    fix: 'Remove the marks of the merge, keep the lines of both sides, and run `npm run publish-ids`.',
   },
   {
     id: 'id-lookalike',
@@ -101,7 +101,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     meaning: 'A digit one beside a letter l, or a zero beside an o, makes two addresses that nobody can tell apart.',
     wrong: 'events/2021/harb0ur-review.mdx beside events/2021/harbour-review.mdx',
     right: 'events/2021/example.mdx',
-    fix: 'Give the newer one another id; if it has been published, keep the old one under "aliases".',
+    fix: 'Give the newer one another id; if it has been published, keep the old one under `aliases`.',
   },
   {
     id: 'link-unused',
@@ -110,6 +110,6 @@ export const ADDRESS_RULES: readonly Rule[] = [
     meaning: 'The list links.yaml says which addresses of sources still work. A row about any other is left over, or misspelled.',
     wrong: '- url: https://harbour-gazette.example/gone',
     right: '- url: https://harbour-gazette.example/notice',
-    fix: 'Delete the row; npm run links writes one for every address that sources have.',
+    fix: 'Delete the row; `npm run links` writes one for every address that sources have.',
   },
 ];

@@ -10,7 +10,7 @@ export const CARE_RULES: readonly Rule[] = [
       'Two entries name the same organisation, the same day and nearly the same words. Totals would count the event twice.',
     wrong: 'two entries with the title "A notice goes out to crews on the quay" of 4 March 2021',
     right: 'one entry with the sources of both',
-    fix: 'Merge the two: keep the older id, take over what the newer one adds, and give the older one its id under "aliases" if it was published.',
+    fix: 'Merge the two: keep the older id, take over what the newer one adds, and give the older one its id under `aliases` if it was published.',
   },
   {
     id: 'source-repeated',
@@ -76,7 +76,7 @@ export const CARE_RULES: readonly Rule[] = [
     meaning: 'They tell the publisher where readers come from, and make two addresses of one page.',
     wrong: "url: 'https://harbour-gazette.example/notice?utm_source=feed'",
     right: "url: 'https://harbour-gazette.example/notice'",
-    fix: 'Delete the parameters and see that the page still opens; npm run check -- --fix deletes them for you.',
+    fix: 'Delete the parameters and see that the page still opens; `npm run check -- --fix` deletes them for you.',
   },
   {
     id: 'link-shortener',

@@ -55,7 +55,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'A figure is one number, or a range from low to high.',
     wrong: '  - { metric: jobs-cut, value: 12, low: 10, high: 14, qualifier: exact,',
     right: '  - { metric: jobs-cut, value: 12, qualifier: exact,',
-    fix: 'Write "value" for one number, or "low" and "high" for a range.',
+    fix: 'Write `value` for one number, or `low` and `high` for a range.',
   },
   {
     id: 'quote-speaker',
@@ -100,7 +100,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'Only recognised outlets, organisations, authorities and archives are linked; the list is hosts.yaml.',
     wrong: "url: 'https://elsewhere.example/notice'",
     right: "url: 'https://harbour-gazette.example/notice'",
-    fix: 'Leave the address out and say in "reports" and "note" where it was read, or add the host to hosts.yaml.',
+    fix: 'Leave the address out and say in `reports` and `note` where it was read, or add the host to hosts.yaml.',
   },
   {
     id: 'source-trace',
@@ -109,7 +109,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'Readers must be able to find what a fact rests on: by an address, or by the outlet and how it was read.',
     wrong: "publisher: Harbour Gazette, published: '2021-03-04'",
     right: "publisher: Harbour Gazette, url: 'https://harbour-gazette.example/notice', published: '2021-03-04'",
-    fix: 'Write the address, or both "reports" and "note".',
+    fix: 'Write the address, or both `reports` and `note`.',
   },
   {
     id: 'link-host',
@@ -145,7 +145,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'Each place names the next larger one; following them must come to an end.',
     wrong: 'within: saltmarsh, zone: America/New_York',
     right: 'within: everywhere, zone: America/New_York',
-    fix: 'Correct "within".',
+    fix: 'Correct `within`.',
   },
   {
     id: 'chart-units',
@@ -172,7 +172,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'A disputed event says what the sources disagree on; readers see both sides.',
     wrong: 'status: disputed\nwhen',
     right: 'status: reported\nwhen',
-    fix: 'Add "conflicts" with point and text.',
+    fix: 'Add `conflicts` with point and text.',
   },
   {
     id: 'status-corrected',
@@ -181,6 +181,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
     meaning: 'What was published and was wrong stays visible: the old words, the new ones and the reason.',
     wrong: 'status: corrected\nwhen',
     right: 'status: reported\nwhen',
-    fix: 'Add "corrections" with date, was, now and why.',
+    fix: 'Add `corrections` with date, was, now and why.',
   },
 ];

@@ -13,6 +13,6 @@ export interface Rule {
   /** Lines that break the rule, and the same lines as they should be. A test tries both. */
   readonly wrong: string;
   readonly right: string;
-  /** What to do, in full sentences. */
+  /** What to do, in full sentences; what is to be typed stands between backticks. */
   readonly fix: string;
 }

@@ -99,7 +99,7 @@ export const TIME_RULES: readonly Rule[] = [
     meaning: 'The same clock has old and new names. One of them is used everywhere, so that places can be compared.',
     wrong: 'zone: US/Eastern',
     right: 'zone: America/New_York',
-    fix: 'Write the name in the message; npm run check -- --fix does it for you.',
+    fix: 'Write the name in the message; `npm run check -- --fix` does it for you.',
   },
   {
     id: 'clock-zone',
