@@ -1,6 +1,6 @@
 import { idOf } from '../../domain/read-event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { findChanges } from './find-changes.ts';
+import { findChanges, isWriting } from './find-changes.ts';
 import type { FileState } from './follow-file.ts';
 import type { Statement } from './statement.ts';
 import { correctionsIn, readStatement } from './statement.ts';
@@ -49,7 +49,7 @@ function tell(state: FileState, text: VersionText): Told {
 
 function firstVersion({ state, text, statement }: Told): Version {
   const corrections = statement ? correctionsIn(statement) : [];
-  return { ...frameVersion(state), number: 1, kind: 'first', changes: [], corrections, text };
+  return { ...frameVersion(state), authors: state.authors, number: 1, kind: 'first', changes: [], corrections, text };
 }
 
 function makeVersion(told: Told, last: Told, number: number, lists: NamedLists): Version | null {
@@ -63,6 +63,7 @@ function makeVersion(told: Told, last: Told, number: number, lists: NamedLists):
   if (changes.length + corrections.length === 0) return null;
   return {
     ...frameVersion(told.state),
+    authors: isWriting(changes) || corrections.length > 0 ? told.state.authors : [],
     number,
     kind: kindOf(changes, corrections.length),
     changes,
