@@ -131,6 +131,8 @@ function scriptHistory(): void {
   commit('Tom Vance');
   retitle(PIER, COST);
   commit('Ida', '', 'night@quay.example');
+  write(PIER, text(PIER).replace('status: reported', 'status: "reported"'));
+  commit('Only Quotation Marks');
   git(ROOT, today(), 'checkout', '--quiet', 'main');
   retitle(HOURS);
   commit('Zoë Later');

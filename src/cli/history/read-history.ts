@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadValues } from '../../derived/corpus.ts';
 import { authorNames } from '../../derived/versions/author-names.ts';
-import type { FileState } from '../../derived/versions/follow-file.ts';
 import { indexLog } from '../../derived/versions/follow-file.ts';
 import { listVersions } from '../../derived/versions/list-versions.ts';
 import type { FileChange } from '../../derived/versions/main-line.ts';
 import { followMainLine } from '../../derived/versions/main-line.ts';
 import { LOG_FORMATS, parseLog } from '../../derived/versions/parse-log.ts';
-import { publishedStates } from '../../derived/versions/published-states.ts';
+import type { PublishedState } from '../../derived/versions/published-states.ts';
+import { blobsOf, publishedStates } from '../../derived/versions/published-states.ts';
 import { withholdRemoved } from '../../derived/versions/withhold.ts';
 import type { NamedLists } from '../../derived/versions/value-words.ts';
 import type { History, KnownVersions, UnknownReason } from '../../derived/versions/version.ts';
@@ -54,7 +54,7 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
     const removed = values.vocabulary.removed.filter(({ what, anchors }) => what === 'event' && !anchors).map(({ id }) => id);
     const follow = indexLog(changes, new Set(removed));
     const states = new Map(values.events.map((event) => [event, follow(event)]));
-    const blobs = [...new Set([...states.values()].flat().map(({ blob }) => blob))];
+    const blobs = [...new Set([...states.values()].flat().flatMap(blobsOf))];
     const texts = await readBlobs(historyDir, blobs);
     if (!(texts instanceof Map)) return unreadable(texts);
     const textOf = (blob: string) => texts.get(blob) ?? { kind: 'too-long' as const, bytes: 0 };
@@ -85,7 +85,7 @@ async function readChanges(folder: string, named: boolean): Promise<FileChange[]
 function listEvent(
   root: string,
   { file }: Event,
-  states: readonly FileState[],
+  states: readonly PublishedState[],
   textOf: Parameters<typeof listVersions>[1],
   lists: NamedLists,
 ): KnownVersions | null {

@@ -8,7 +8,8 @@ function change(commit: string, id: string, blob: string | null, from?: readonly
   return {
     commit,
     committed: 1,
-    authors: [],
+    steps: [],
+    before: null,
     path,
     blob,
     from: from ? { path: `events/2021/${from[0]}.mdx`, alike: from[1] } : null,

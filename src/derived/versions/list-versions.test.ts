@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FileState } from './follow-file.ts';
 import { listVersions } from './list-versions.ts';
+import type { PublishedState } from './published-states.ts';
 import type { NamedLists } from './value-words.ts';
 
 const LISTS: NamedLists = {
@@ -31,10 +31,18 @@ It ended every job.
 
 /** The versions of a file that held these texts one after the other, a day apart from 1 July 2021, and holds the last of them now. */
 function versionsOf(texts: readonly string[], present = texts.at(-1) ?? '', pathOf = (_: number) => 'events/2021/quay.mdx') {
-  const states = texts.map((_, index): FileState => {
+  const states = texts.map((_, index): PublishedState => {
     const committed = Date.UTC(2021, 6, 1 + index, 23, 59) / 1000;
     const authors = [`Author ${index}`];
-    return { commit: String(index).repeat(40), committed, authors, path: pathOf(index), from: null, blob: String(index) };
+    return {
+      commit: String(index).repeat(40),
+      committed,
+      authors,
+      path: pathOf(index),
+      from: null,
+      before: null,
+      blob: String(index),
+    };
   });
   return listVersions(states.reverse(), (blob) => ({ kind: 'text', text: texts[Number(blob)] ?? '' }), present, LISTS);
 }
@@ -205,6 +213,6 @@ test('a file that was changed since its last commit is pending, and one written 
 });
 
 test('a commit outside the calendar is refused', () => {
-  const state = { commit: 'a', committed: 9e15, authors: [], path: 'events/2021/quay.mdx', from: null, blob: '0' };
+  const state = { commit: 'a', committed: 9e15, authors: [], path: 'events/2021/quay.mdx', from: null, before: null, blob: '0' };
   expect(() => listVersions([state], () => ({ kind: 'text', text: FIRST }), FIRST, LISTS)).toThrow('outside the calendar');
 });

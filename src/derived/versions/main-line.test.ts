@@ -9,7 +9,9 @@ function commit(name: string, parents: string, files = ''): LoggedCommit {
     .filter((file) => file !== '')
     .map((file) => {
       const [path = '', renamed] = file.split('>');
-      return renamed === undefined ? { path, from: null, blob: name } : { path: renamed, from: { path, alike: 90 }, blob: name };
+      return renamed === undefined
+        ? { path, from: null, before: null, blob: name }
+        : { path: renamed, from: { path, alike: 90 }, before: path, blob: name };
     });
   return { commit: name, committed: 1, parents: [...parents], author: name, coAuthors: [], changes };
 }
@@ -17,7 +19,7 @@ function commit(name: string, parents: string, files = ''): LoggedCommit {
 /** Every change as 'commit path: authors'. */
 function followed(log: readonly LoggedCommit[]): string[] {
   const changes = followMainLine(log, ({ author }) => (author === 'x' ? [] : [author]));
-  return changes.map(({ commit, path, authors }) => `${commit} ${path}: ${authors.join(' ')}`);
+  return changes.map(({ commit, path, steps }) => `${commit} ${path}: ${steps.flatMap(({ authors }) => authors).join(' ')}`);
 }
 
 test('the line goes from each commit to its first parent, also past those that changed nothing', () => {
@@ -72,6 +74,14 @@ test('a merge of the line into the branch brings its own author nowhere, and wha
     commit('a', '', 'one'),
   ];
   expect(followed(log)).toEqual(['n one: r t', 'm one: q', 'a one: a']);
+});
+
+test('each step has what the file held before and afterwards', () => {
+  const renamed = followMainLine([commit('b', 'a', 'one>two'), commit('a', '', 'one')], ({ author }) => [author]);
+  expect(renamed.map(({ steps }) => steps)).toEqual([
+    [{ authors: ['b'], before: 'one', blob: 'b' }],
+    [{ authors: ['a'], before: null, blob: 'a' }],
+  ]);
 });
 
 test('a merge of several branches names the authors of all', () => {

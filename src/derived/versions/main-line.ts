@@ -1,13 +1,22 @@
 import type { LoggedChange, LoggedCommit } from './parse-log.ts';
 
+/** What one commit did to a file. */
+export interface Step {
+  /** Who made it, as they may be named. */
+  readonly authors: readonly string[];
+  /** Names of what the file held before and afterwards; null where it held nothing. */
+  readonly before: string | null;
+  readonly blob: string | null;
+}
+
 /** A change as it came to the published branch. */
 export interface FileChange extends LoggedChange {
   /** Full name of the commit of that branch. */
   readonly commit: string;
   /** In seconds since 1970, UTC. */
   readonly committed: number;
-  /** Who made it, as they may be named, in the order in which they came to it. */
-  readonly authors: readonly string[];
+  /** What led to it, oldest first and never nothing; of a merge, what its commits did. */
+  readonly steps: readonly Step[];
 }
 
 type NamesOf = (commit: LoggedCommit) => readonly string[];
@@ -18,7 +27,7 @@ type NamesOf = (commit: LoggedCommit) => readonly string[];
  *
  * The author of a merge is whoever pressed the button. What it brought was written by the authors of the commits that it merged, so these
  * are named, each for the files that their own commits touched. The merger is named only for what no merged commit touched, which can be
- * nobody else's. A squashed merge is a commit like others: forges give it the author of the request and name the others as co-authors.
+ * nobody else's. Whether a step told anything is for those to say who know the texts. A squashed merge is a commit like others: forges give it the author of the request and name the others as co-authors.
  */
 export function followMainLine(log: readonly LoggedCommit[], namesOf: NamesOf): FileChange[] {
   const byName = new Map(log.map((commit) => [commit.commit, commit]));
@@ -26,9 +35,9 @@ export function followMainLine(log: readonly LoggedCommit[], namesOf: NamesOf): 
   for (let at = log[0]; at; at = byName.get(at.parents[0] ?? '')) line.push(at);
   const merged = groupMerged(log, line, byName);
   return line.flatMap((logged) => {
-    const authorsOf = openAuthors(logged, merged.get(logged) ?? [], namesOf);
+    const stepsOf = openSteps(logged, merged.get(logged) ?? [], namesOf);
     const { commit, committed, changes } = logged;
-    return changes.map((change) => ({ commit, committed, ...change, authors: authorsOf(change) }));
+    return changes.map((change) => ({ commit, committed, ...change, steps: stepsOf(change) }));
   });
 }
 
@@ -53,20 +62,18 @@ function groupMerged(
   return Map.groupBy(brought, (commit) => broughtBy.get(commit));
 }
 
-/** Gives what tells the authors of a change of a commit, which brought others along if it is a merge. */
-function openAuthors(
+/** Gives what tells the steps of a change of a commit, which brought others along if it is a merge. */
+function openSteps(
   commit: LoggedCommit,
   brought: readonly LoggedCommit[],
   namesOf: NamesOf,
-): (change: LoggedChange) => readonly string[] {
-  const own = namesOf(commit);
+): (change: LoggedChange) => readonly Step[] {
   // What a merge within the branch changed was written by others too, who are among those it brought.
   const steps = brought
     .filter(({ parents }) => parents.length < 2)
-    .flatMap((by, age) => by.changes.map(({ path, from }) => ({ path, from, by, age })));
-  if (steps.length === 0) return () => own;
+    .flatMap((by, age) => by.changes.map((change) => ({ ...change, authors: namesOf(by), age })));
   const byPath = Map.groupBy(steps, ({ path }) => path);
-  return ({ path, from }) => {
+  return ({ path, from, before, blob }) => {
     const paths = new Set(from ? [path, from.path] : [path]);
     const found = new Set<(typeof steps)[number]>();
     // A set is walked to its end, also where that moves: what was renamed in the branch is looked for under its former name.
@@ -75,7 +82,6 @@ function openAuthors(
         found.add(step);
         if (step.from) paths.add(step.from.path);
       }
-    if (found.size === 0) return own;
-    return [...new Set([...found].sort((a, b) => a.age - b.age).flatMap(({ by }) => namesOf(by)))];
+    return found.size > 0 ? [...found].sort((a, b) => a.age - b.age) : [{ authors: namesOf(commit), before, blob }];
   };
 }

@@ -23,8 +23,8 @@ test('a log gives each commit with its time, its parents, and what each file the
       parents: [A, C],
       ...nobody,
       changes: [
-        { path: 'events/2021/one.mdx', from: null, blob: B },
-        { path: 'events/2021/two.mdx', from: null, blob: null },
+        { path: 'events/2021/one.mdx', from: null, before: A, blob: B },
+        { path: 'events/2021/two.mdx', from: null, before: A, blob: null },
       ],
     },
     { commit: A, committed: 1625000000, parents: [], ...nobody, changes: [] },
@@ -33,7 +33,7 @@ test('a log gives each commit with its time, its parents, and what each file the
       committed: 1624000000,
       parents: [],
       ...nobody,
-      changes: [{ path: 'events/2021/one.mdx', from: null, blob: A }],
+      changes: [{ path: 'events/2021/one.mdx', from: null, before: null, blob: A }],
     },
   ]);
 });

@@ -3,6 +3,8 @@ export interface LoggedChange {
   readonly path: string;
   /** Where the file was before it was renamed, and how much of it stayed the same, in percent; null where it was not. */
   readonly from: { readonly path: string; readonly alike: number } | null;
+  /** Name of what the file held before; null where it was not there, or was no file. */
+  readonly before: string | null;
   /** Name of what the file holds afterwards; null where it was deleted, or made something that is no file. */
   readonly blob: string | null;
 }
@@ -29,7 +31,7 @@ export const LOG_FORMATS = {
 } as const;
 
 const HEADER = /^([0-9a-f]{40,64}) (-?\d+) ((?:[0-9a-f]{40,64} ?)*)$/;
-const ENTRY = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([A-Z])(\d*)$/;
+const ENTRY = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])(\d*)$/;
 const FILE_MODE = /^100/;
 
 /**
@@ -49,14 +51,19 @@ export function parseLog(text: string): LoggedCommit[] {
       log.push({ ...readHeader(header), author, coAuthors: linesOf(trailers), changes: [] });
       continue;
     }
-    const [entry, mode = '', blob = '', status = '', alike] = ENTRY.exec(token) ?? [];
+    const [entry, oldMode = '', mode = '', before = '', blob = '', status = '', alike] = ENTRY.exec(token) ?? [];
     const commit = log.at(-1);
     if (entry === undefined || !commit) throw new Error(`This is no line of a log: ${JSON.stringify(token.slice(0, 80))}`);
     const first = tokens[++at] ?? '';
     const renamed = status === 'R' || status === 'C';
     const path = renamed ? (tokens[++at] ?? '') : first;
     const from = status === 'R' ? { path: first, alike: Number(alike) } : null;
-    commit.changes.push({ path, from, blob: status !== 'D' && FILE_MODE.test(mode) ? blob : null });
+    commit.changes.push({
+      path,
+      from,
+      before: FILE_MODE.test(oldMode) ? before : null,
+      blob: status !== 'D' && FILE_MODE.test(mode) ? blob : null,
+    });
   }
   return log;
 }

@@ -1,16 +1,35 @@
 import { expect, test } from 'vitest';
-import { publishedStates } from './published-states.ts';
+import type { FileState } from './follow-file.ts';
+import type { Step } from './main-line.ts';
+import { blobsOf, publishedStates } from './published-states.ts';
 
 const LISTS = { kinds: {}, organisations: {}, offices: {}, metrics: {}, titles: new Map() };
 
 /** The states that were published, as 'number: authors', of a file that held these texts one after the other. */
 function published(...texts: readonly string[]): string[] {
-  const states = texts.map((_, index) => {
-    const [commit, authors] = [String(index), [`author ${index}`]];
-    return { commit, committed: index, authors, path: 'events/2021/a.mdx', from: null, blob: commit };
-  });
-  const textOf = (blob: string) => ({ kind: 'text' as const, text: texts[Number(blob)] ?? '' });
-  return publishedStates(states.reverse(), textOf, LISTS).map(({ blob, authors }) => `${blob}: ${authors.join(', ')}`);
+  return told(
+    texts,
+    texts.map((_, index) => state(index, [step(index)])),
+  );
+}
+
+function told(texts: readonly string[], states: readonly FileState[]): string[] {
+  const asked = new Set(states.flatMap(blobsOf));
+  const textOf = (blob: string) => {
+    if (!asked.has(blob)) throw new Error(`Nobody said that ${blob} would be needed.`);
+    return { kind: 'text' as const, text: texts[Number(blob)] ?? '' };
+  };
+  return publishedStates(states.toReversed(), textOf, LISTS).map(({ blob, authors }) => `${blob}: ${authors.join(', ')}`);
+}
+
+function state(index: number, steps: readonly Step[]): FileState {
+  const commit = String(index);
+  return { commit, committed: index, steps, path: 'events/2021/a.mdx', from: null, before: null, blob: commit };
+}
+
+/** What an author did who made a text of the one before it. */
+function step(index: number): Step {
+  return { authors: [`author ${index}`], before: index === 0 ? null : String(index - 1), blob: String(index) };
 }
 
 function entry(title: string, ...marks: readonly string[]): string {
@@ -37,4 +56,10 @@ test('another way of writing a draft, and taking an entry back into one, make no
 
 test('what is still a draft is published nowhere', () => {
   expect(published(entry('A', 'draft: true'))).toEqual([]);
+});
+
+test('of several who came with one merge, those are authors who told something', () => {
+  const texts = [entry('A'), entry('B'), entry('"B"'), entry('B', 'contributors: []'), entry('C')];
+  const merge = state(4, [1, 2, 3, 4].map(step));
+  expect(told(texts, [state(0, [step(0)]), merge])).toEqual(['4: author 1, author 4', '0: author 0']);
 });
