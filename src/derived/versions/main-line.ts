@@ -26,8 +26,9 @@ type NamesOf = (commit: LoggedCommit) => readonly string[];
  * whole change counts, on its day, and not the steps that led to it; for readers it happened then.
  *
  * The author of a merge is whoever pressed the button. What it brought was written by the authors of the commits that it merged, so these
- * are named, each for the files that their own commits touched. The merger is named only for what no merged commit touched, which can be
- * nobody else's. Whether a step told anything is for those to say who know the texts. A squashed merge is a commit like others: forges give it the author of the request and name the others as co-authors.
+ * are its steps, each for the files that it touched itself; whether a step told anything is for those to say who know the texts. The merger
+ * stands for what no merged commit touched, which can be nobody else's. A squashed merge is a commit like others: forges give it the author
+ * of the request and name the others as co-authors.
  */
 export function followMainLine(log: readonly LoggedCommit[], namesOf: NamesOf): FileChange[] {
   const byName = new Map(log.map((commit) => [commit.commit, commit]));
