@@ -16,7 +16,8 @@ export function contentHistory({ contentDir, historyDir }: Settings): AstroInteg
         const { history, said } = await readHistory(contentDir, values, historyDir);
         keepHistory(history);
         if (history.kind === 'unknown') {
-          logger.warn(`versions of events are not known, and none are shown: ${said ?? history.reason}`);
+          const names = values.vocabulary.site.credit === 'git' ? ', and nobody is named out of git' : '';
+          logger.warn(`versions of events are not known, and none are shown${names}: ${said ?? history.reason}`);
           return;
         }
         const known = [...history.byId.values()];

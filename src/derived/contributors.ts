@@ -1,4 +1,5 @@
 import type { Event } from '../domain/event.ts';
+import type { Site } from '../domain/vocabulary.ts';
 
 /** Somebody who wrote entries, as they named themselves. */
 export interface Credited {
@@ -11,6 +12,19 @@ export interface Credited {
 
 /** The path of the page that lists contributors. */
 export const CONTRIBUTORS_PATH = '/contributors/';
+
+/** What the page says of itself: `credit` is that of site.yaml. */
+export function contributorsWords(credit: Site['credit']): { readonly intro: string; readonly nobody: string } {
+  if (credit === 'git')
+    return {
+      intro: 'Who wrote entries of this record, as they named themselves there or in the history of its repository.',
+      nobody: 'Nobody is named yet.',
+    };
+  return {
+    intro: 'Who wrote entries of this record, as they named themselves. Nobody stands here who did not ask for it.',
+    nobody: 'Nobody has asked to be named yet.',
+  };
+}
 
 const collator = new Intl.Collator('en');
 

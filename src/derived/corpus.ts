@@ -3,6 +3,7 @@ import type { Event } from '../domain/event.ts';
 import type { Story } from '../domain/story.ts';
 import { compareWhen } from '../domain/time/when.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { creditEvents } from './credit.ts';
 import type { EventsBy } from './events-by.ts';
 import { indexEvents } from './events-by.ts';
 import type { Totals } from './totals.ts';
@@ -48,7 +49,7 @@ export interface ReadValues {
 
 /** Orders and indexes the content once, so that no page searches all events again. */
 export function indexCorpus(read: ReadValues, history: History = NOT_READ): Corpus {
-  const events = [...read.events].sort(compareEvents);
+  const events = [...creditEvents(read.events, history, read.vocabulary.site)].sort(compareEvents);
   const stories = [...read.stories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const eventById = new Map(events.map((event) => [event.id, event]));
   const years = listYears(events);

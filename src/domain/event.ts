@@ -87,9 +87,10 @@ export const eventSchema = z.strictObject({
   added: day.describe('The day this entry was first published here.'),
   contributors: z
     .array(contributorSchema)
-    .min(1, 'Name at least one contributor, or leave the field out.')
     .optional()
-    .describe('Who wrote this entry, if they want to be named. Nobody is named who did not ask for it.'),
+    .describe(
+      'Who wrote this entry, if they want to be named. [] names nobody; left out it does too, unless site.yaml takes names from git.',
+    ),
   corrections: z
     .array(correctionSchema)
     .optional()
@@ -156,6 +157,8 @@ export interface Event {
   readonly aliases: readonly string[];
   readonly added: PlainDate;
   readonly contributors: readonly Contributor[];
+  /** What the entry itself says on who is named: these, nobody, or nothing, which leaves it to site.yaml. */
+  readonly credit: 'named' | 'nobody' | 'unsaid';
   readonly corrections: readonly Correction[];
   readonly sources: readonly Source[];
   readonly quotes: readonly Quote[];

@@ -71,6 +71,7 @@ export function readEvent(file: string, text: string, offices: ById<Office>, par
     aliases: data.aliases ?? [],
     added: data.added ?? '',
     contributors: data.contributors ?? [],
+    credit: creditOf(data.contributors),
     corrections: data.corrections ?? [],
     sources: data.sources ?? [],
     quotes: entry.uses.filter((use) => use.name === 'Quote').map(quoteOf),
@@ -84,6 +85,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 function eventOf({ unsound: _, ...draft }: Draft, when: When): Event {
   return { ...draft, when };
+}
+
+function creditOf(contributors: EventFrontMatter['contributors']): Event['credit'] {
+  if (contributors === undefined) return 'unsaid';
+  return contributors.length === 0 ? 'nobody' : 'named';
 }
 
 /** The id of an entry: its file's name without folder and ending. */

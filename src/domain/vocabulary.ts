@@ -5,6 +5,9 @@ import type { Removal } from './removal.ts';
 import { figureReferenceSchema } from './story.ts';
 import { day, id, line } from './text-rules.ts';
 
+/** Where the names of contributors come from, where an entry does not say who is named. */
+export const CREDITS = ['front-matter', 'git'] as const;
+
 export const OFFICE_LEVELS = ['city', 'region', 'country', 'area'] as const;
 
 const organisation = z.strictObject({
@@ -63,6 +66,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Its folder in which events/ and the lists stand; content when left out, "." for the repository itself.'),
   contact: z.email().optional().describe('Address for corrections; leave it out when there is none.'),
+  credit: z
+    .enum(CREDITS)
+    .optional()
+    .describe(
+      'Where names of contributors come from: front-matter (only what entries say) or git (authors of their versions too, unless an entry says otherwise); front-matter when left out.',
+    ),
   asKnownOn: day.describe('The day on which the material ends. Stands near every total.'),
   clocks: z.array(id).min(2).max(8).describe('Places whose clocks are compared on event pages and by the when command.'),
   lead: z

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadValues } from '../../derived/corpus.ts';
-import type { FileState } from '../../derived/versions/follow-file.ts';
+import { authorNames } from '../../derived/versions/author-names.ts';
 import { indexLog } from '../../derived/versions/follow-file.ts';
 import { listVersions } from '../../derived/versions/list-versions.ts';
-import { parseLog } from '../../derived/versions/parse-log.ts';
+import type { FileChange } from '../../derived/versions/main-line.ts';
+import { followMainLine } from '../../derived/versions/main-line.ts';
+import { LOG_FORMATS, parseLog } from '../../derived/versions/parse-log.ts';
+import type { PublishedState } from '../../derived/versions/published-states.ts';
+import { blobsOf, publishedStates } from '../../derived/versions/published-states.ts';
 import { withholdRemoved } from '../../derived/versions/withhold.ts';
 import type { NamedLists } from '../../derived/versions/value-words.ts';
-import type { History, KnownVersions, UnknownReason, VersionText } from '../../derived/versions/version.ts';
-import { saysDraft } from '../../domain/draft.ts';
+import type { History, KnownVersions, UnknownReason } from '../../derived/versions/version.ts';
+import { DRAFTS_FOLDER } from '../../domain/draft.ts';
 import type { Event } from '../../domain/event.ts';
 import { readBlobs } from './read-blobs.ts';
+import { readMailmap } from './read-mailmap.ts';
+import type { GitOutcome } from './run-git.ts';
 import { runGit } from './run-git.ts';
 
 /** The history, and for whoever builds a sentence on what git had to say where it is not known. */
@@ -19,13 +25,14 @@ export interface ReadHistory {
   readonly said: string | null;
 }
 
-// Only what stood on the published branch was ever read: of a merge the whole change counts, on its day, and not the steps that led to it.
-// Paths are those below the content root, wherever in its repository that lies.
+// Every commit is printed, also those that changed no entry, since they lead from one to its first parent. Of a merge the whole change
+// is printed. Paths are those below the content root, wherever in its repository that lies.
 const LOG = [
   'log',
-  '--first-parent',
+  '--full-history',
+  '--sparse',
+  '--date-order',
   '--diff-merges=first-parent',
-  '--format=%H %ct',
   '--raw',
   '--no-abbrev',
   '-z',
@@ -41,22 +48,20 @@ const PLAIN = ['--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-no
 export async function readHistory(root: string, values: ReadValues, historyDir = root): Promise<ReadHistory> {
   const unknown = await findObstacle(historyDir);
   if (unknown) return unknown;
-  const logged = await runGit(historyDir, [...LOG, ...PLAIN, 'HEAD', '--', 'events']);
-  if (logged.kind !== 'done') return unreadable(logged);
   try {
+    const changes = await readChanges(historyDir, values.vocabulary.site.credit === 'git');
+    if (!Array.isArray(changes)) return unreadable(changes);
     const removed = values.vocabulary.removed.filter(({ what, anchors }) => what === 'event' && !anchors).map(({ id }) => id);
-    const follow = indexLog(parseLog(logged.output.toString('utf8')), new Set(removed));
+    const follow = indexLog(changes, new Set(removed));
     const states = new Map(values.events.map((event) => [event, follow(event)]));
-    const blobs = [...new Set([...states.values()].flat().map(({ blob }) => blob))];
+    const blobs = [...new Set([...states.values()].flat().flatMap(blobsOf))];
     const texts = await readBlobs(historyDir, blobs);
     if (!(texts instanceof Map)) return unreadable(texts);
     const textOf = (blob: string) => texts.get(blob) ?? { kind: 'too-long' as const, bytes: 0 };
     const byId = new Map<string, KnownVersions>();
     const lists = nameLists(values);
     for (const [event, list] of states) {
-      // What was a draft then was published nowhere.
-      const published = list.filter(({ blob }) => !isDraftText(textOf(blob)));
-      const known = listEvent(root, event, published, textOf, lists);
+      const known = listEvent(root, event, publishedStates(list, textOf, lists), textOf, lists);
       if (known) byId.set(event.id, withholdRemoved(known, event, values.vocabulary.removed));
     }
     return { history: { kind: 'known', byId }, said: null };
@@ -65,14 +70,22 @@ export async function readHistory(root: string, values: ReadValues, historyDir =
   }
 }
 
-function isDraftText(text: VersionText): boolean {
-  return text.kind === 'text' && saysDraft(text.text);
+/** What was changed on the published branch, newest first, with the names of who wrote it where they are wanted. */
+async function readChanges(folder: string, named: boolean): Promise<FileChange[] | Exclude<GitOutcome, { kind: 'done' }>> {
+  // What merges brought along is read for its authors alone.
+  const form = named ? [`--format=${LOG_FORMATS.named}`] : [`--format=${LOG_FORMATS.nameless}`, '--first-parent'];
+  const logged = await runGit(folder, [...LOG, ...PLAIN, ...form, 'HEAD', '--', 'events', DRAFTS_FOLDER]);
+  if (logged.kind !== 'done') return logged;
+  const log = parseLog(logged.output.toString('utf8'));
+  const mailed = await readMailmap(folder, log);
+  const names = new Map(log.map((commit) => [commit, authorNames(commit, mailed)]));
+  return followMainLine(log, (commit) => names.get(commit) ?? []);
 }
 
 function listEvent(
   root: string,
   { file }: Event,
-  states: readonly FileState[],
+  states: readonly PublishedState[],
   textOf: Parameters<typeof listVersions>[1],
   lists: NamedLists,
 ): KnownVersions | null {

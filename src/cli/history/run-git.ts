@@ -12,7 +12,16 @@ const MOST_MS = 120_000;
 
 // What a repository or its surroundings could make git run: monitors of files, programs that verify signatures, downloads of what a
 // partial clone lacks. A hook of git sets variables that would point it at another repository.
-const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
+const SAFE = ['core.fsmonitor=false', 'log.showSignature=false', 'core.quotePath=false'];
+// What would make a history read otherwise on another machine. Of files that give people other names the repository's own is read alone.
+const SAME = [
+  'log.showRoot=true',
+  'i18n.logOutputEncoding=UTF-8',
+  'trailer.separators=:',
+  'mailmap.file=',
+  'mailmap.blob=HEAD:.mailmap',
+];
+const SETTINGS = [...SAFE, ...SAME].flatMap((setting) => ['-c', setting]);
 const OWN_ENV = {
   LC_ALL: 'C',
   GIT_ALLOW_PROTOCOL: 'none',

@@ -8,7 +8,7 @@ const THEN = makeEvent('a', when('2026-05-20'), { title: 'Two jobs end' });
 
 function version(number: number, kind: Version['kind'] = 'update'): Version {
   const file = { id: 'a', file: 'events/2026/a.mdx', commit: 'c', text: null };
-  return { number, date: `2026-06-0${number}`, kind, changes: [], corrections: [], ...file };
+  return { number, date: `2026-06-0${number}`, kind, authors: [], changes: [], corrections: [], ...file };
 }
 
 /** Of the first version the text is that of then, and of the second it cannot be read. */

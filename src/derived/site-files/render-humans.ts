@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus.ts';
 
 /** What the site is and who can be reached, for people who look for it in a file; nothing that content does not say. */
 export function renderHumans({ events, vocabulary, totals }: Corpus, addressOf: (path: string) => string): string {
-  const { name, about, asKnownOn, contact, repository } = vocabulary.site;
+  const { name, about, asKnownOn, contact, repository, credit } = vocabulary.site;
   return [
     '/* SITE */',
     `Name: ${name}`,
@@ -18,7 +18,9 @@ export function renderHumans({ events, vocabulary, totals }: Corpus, addressOf: 
     '/* TEAM */',
     `Anyone can propose an event or a correction: ${addressOf('/contribute/')}`,
     ...(listContributors(events).length > 0
-      ? [`Everyone who wrote for it and wants to be named: ${addressOf('/contributors/')}`]
+      ? [
+          `Everyone who wrote for it${credit === 'git' ? ', as they named themselves' : ' and wants to be named'}: ${addressOf('/contributors/')}`,
+        ]
       : []),
     ...(contact ? [`Contact: ${contact}`] : []),
     ...(repository ? [`Content: ${repository}`] : []),

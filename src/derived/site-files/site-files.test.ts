@@ -111,6 +111,10 @@ test('people read what the site is, and a contact only where content has one', (
     'Everyone who wrote for it and wants to be named: https://quayside.example/repo/contributors/\n',
   );
   const { vocabulary } = corpus;
+  const fromGit = { ...vocabulary, site: { ...vocabulary.site, credit: 'git' as const } };
+  expect(renderHumans({ ...corpus, events: [named], vocabulary: fromGit }, addressOf)).toContain(
+    'Everyone who wrote for it, as they named themselves: https://quayside.example/repo/contributors/\n',
+  );
   const site = { ...vocabulary.site, contact: 'desk@quayside.example' };
   expect(renderHumans({ ...corpus, vocabulary: { ...vocabulary, site } }, addressOf)).toContain(
     'Contact: desk@quayside.example\n',

@@ -38,6 +38,7 @@ export function makeEvent(id: string, at: When, rest: Partial<Event> = {}): Even
     aliases: [],
     added: '2026-05-21',
     contributors: [],
+    credit: rest.contributors?.length ? 'named' : 'unsaid',
     corrections: [],
     sources: [{ id: 'a', publisher: 'The Outlet', kind: 'press' }],
     quotes: [],

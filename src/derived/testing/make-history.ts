@@ -4,7 +4,7 @@ import type { History, Version } from '../versions/version.ts';
 export function makeVersion(rest: Partial<Version> = {}): Version {
   const commit = 'c'.repeat(40);
   const base = { number: 2, date: '2026-06-05', kind: 'update', id: 'a', file: 'events/2026/a.mdx', commit } as const;
-  return { ...base, changes: [], corrections: [], text: null, ...rest };
+  return { ...base, authors: [], changes: [], corrections: [], text: null, ...rest };
 }
 
 /** The history of one event for a test, by default of two versions. */

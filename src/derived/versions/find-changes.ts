@@ -34,6 +34,14 @@ export function findChanges(before: Statement | null, after: Statement | null, l
   return [...names.flatMap((field) => compareField(field, old, now, lists)), ...compareBodies(before.body, after.body)];
 }
 
+// What says of an entry whether it is published, since when, and by whom it was written.
+const MARKS = new Set(['draft', 'added', 'contributors']);
+
+/** Whether changes are to what an entry tells, so that who made them wrote a part of it. */
+export function isWriting(changes: readonly Change[]): boolean {
+  return changes.some(({ field }) => !MARKS.has(field));
+}
+
 /** Fields that are not written alike, in the order of the entry; a time is read with its zone. */
 function differingNames({ lines: old }: Statement, { lines: now }: Statement): string[] {
   const names = [...new Set([...now.keys(), ...old.keys()])];
@@ -46,6 +54,8 @@ function compareField(field: string, before: Fields, after: Fields, lists: Named
   const [old, now] = [before[field] ?? undefined, after[field] ?? undefined];
   if (isSame(old, now)) return [];
   if (field === 'corrections') return compareCorrections(old, now);
+  // Whoever was named and is not any more must not be named by what tells of that.
+  if (field === 'contributors') return [{ field, label: 'Contributors', before: null, after: null }];
   if (field in ROW_FORMS) return compareRows(field, wordRows(field, old, lists), wordRows(field, now, lists));
   const words = (value: unknown, around: Fields): string | null =>
     value === undefined ? null : valueWords(field, value, around, lists);

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { indexLog } from './follow-file.ts';
-import type { FileChange } from './parse-log.ts';
+import type { FileChange } from './main-line.ts';
 
 /** A change: its commit, the path, what the file held, and where it was before with how much stayed. */
 function change(commit: string, id: string, blob: string | null, from?: readonly [id: string, alike: number]): FileChange {
   const path = `events/2021/${id}.mdx`;
-  return { commit, committed: 1, path, blob, from: from ? { path: `events/2021/${from[0]}.mdx`, alike: from[1] } : null };
+  return {
+    commit,
+    committed: 1,
+    steps: [],
+    before: null,
+    path,
+    blob,
+    from: from ? { path: `events/2021/${from[0]}.mdx`, alike: from[1] } : null,
+  };
 }
 
 function statesOf(log: readonly FileChange[], id: string, aliases: readonly string[] = [], removed: readonly string[] = []) {

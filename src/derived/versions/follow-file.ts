@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/event.ts';
 import { idOf } from '../../domain/read-event.ts';
-import type { FileChange } from './parse-log.ts';
+import type { FileChange } from './main-line.ts';
 
 /** A state of a file as a commit left it. */
 export type FileState = FileChange & { readonly blob: string };

@@ -10,7 +10,9 @@ import { readEvent } from '../../domain/read-event.ts';
 import { errorsOf } from '../../domain/rules/rules.ts';
 import { usableOffices } from '../../domain/read-vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
+import { creditFormer } from '../credit.ts';
 import type { Version, VersionText } from './version.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** What can be shown of a version: the entry as it stood; its text, where it cannot be read as an entry today; or why there is nothing. */
 export type FormerEntry =
@@ -27,7 +29,7 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
   const context = { ...lists, eventById: corpus.eventById };
   const offices = usableOffices(corpus.vocabulary.offices);
 
-  return (id, { file, text }) => {
+  return (id, { file, text, number }) => {
     const present = corpus.eventById.get(id);
     if (text === null && present) return { kind: 'event', event: present };
     if (text === null) throw new Error(`There is no event ${id}.`);
@@ -41,9 +43,17 @@ export function openFormerEvents(corpus: Corpus): (id: string, version: Version)
       ...findEventProblems({ ...read, draft }, lists).filter(({ rule }) => !UNSEEN.has(rule)),
       ...findBodyProblems(read.entry, { own: read.draft, ...context }),
     ]);
-    if (read.event && problems.length === 0) return { kind: 'event', event: { ...read.event, id } };
+    if (read.event && problems.length === 0) {
+      const event = { ...read.event, id };
+      return { kind: 'event', event: present ? creditFormer(event, present, untilVersion(corpus, id, number)) : event };
+    }
     return { kind: 'text', text: replaceHidden(text.text.replaceAll('\r\n', '\n')), problems };
   };
+}
+
+function untilVersion(corpus: Corpus, id: string, number: number): readonly Version[] {
+  const known = versionsOf(corpus, id);
+  return known.kind === 'known' && corpus.vocabulary.site.credit === 'git' ? known.versions.slice(0, number) : [];
 }
 
 function listsOf({ vocabulary, eventById, storyById }: Corpus): EventContext {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FileState } from './follow-file.ts';
 import { listVersions } from './list-versions.ts';
+import type { PublishedState } from './published-states.ts';
 import type { NamedLists } from './value-words.ts';
 
 const LISTS: NamedLists = {
@@ -31,9 +31,18 @@ It ended every job.
 
 /** The versions of a file that held these texts one after the other, a day apart from 1 July 2021, and holds the last of them now. */
 function versionsOf(texts: readonly string[], present = texts.at(-1) ?? '', pathOf = (_: number) => 'events/2021/quay.mdx') {
-  const states = texts.map((_, index): FileState => {
+  const states = texts.map((_, index): PublishedState => {
     const committed = Date.UTC(2021, 6, 1 + index, 23, 59) / 1000;
-    return { commit: String(index).repeat(40), committed, path: pathOf(index), from: null, blob: String(index) };
+    const authors = [`Author ${index}`];
+    return {
+      commit: String(index).repeat(40),
+      committed,
+      authors,
+      path: pathOf(index),
+      from: null,
+      before: null,
+      blob: String(index),
+    };
   });
   return listVersions(states.reverse(), (blob) => ({ kind: 'text', text: texts[Number(blob)] ?? '' }), present, LISTS);
 }
@@ -54,6 +63,7 @@ test('the first state is version 1, on the day of its commit in UTC, and its tex
     versions: [
       {
         number: 1,
+        authors: ['Author 0'],
         date: '2021-07-01',
         kind: 'first',
         changes: [],
@@ -180,6 +190,22 @@ test('characters that are not seen are shown as lost ones', () => {
   expect(versionsOf([FIRST, second])?.versions[1]?.changes[0]?.after).toBe('The \uFFFDquay closes');
 });
 
+test('who only says by whom an entry was written is no author, and the names are not told as a change', () => {
+  const second = changed("added: '2021-03-04'\n", "added: '2021-03-04'\ncontributors: [{ name: Ada Merrow }]\n");
+  const third = changed('Staff are told.', 'Staff are told twice.', FIRST);
+  expect(versionsOf([FIRST, second, third])?.versions.map(({ authors, changes }) => [authors, changes])).toEqual([
+    [['Author 0'], []],
+    [[], [{ field: 'contributors', label: 'Contributors', before: null, after: null }]],
+    [
+      ['Author 2'],
+      [
+        { field: 'summary', label: 'Summary', before: 'Staff are told.', after: 'Staff are told twice.' },
+        { field: 'contributors', label: 'Contributors', before: null, after: null },
+      ],
+    ],
+  ]);
+});
+
 test('a file that was changed since its last commit is pending, and one written otherwise is not', () => {
   const edited = changed('Staff are told.', 'Staff are told twice.');
   expect(versionsOf([FIRST], edited)).toMatchObject({ pending: true, versions: [{ text: { kind: 'text', text: FIRST } }] });
@@ -187,6 +213,6 @@ test('a file that was changed since its last commit is pending, and one written 
 });
 
 test('a commit outside the calendar is refused', () => {
-  const state = { commit: 'a', committed: 9e15, path: 'events/2021/quay.mdx', from: null, blob: '0' };
+  const state = { commit: 'a', committed: 9e15, authors: [], path: 'events/2021/quay.mdx', from: null, before: null, blob: '0' };
   expect(() => listVersions([state], () => ({ kind: 'text', text: FIRST }), FIRST, LISTS)).toThrow('outside the calendar');
 });

@@ -1,7 +1,7 @@
 import { idOf } from '../../domain/read-event.ts';
 import type { PlainDate } from '../../domain/time/plain-date.ts';
-import { findChanges } from './find-changes.ts';
-import type { FileState } from './follow-file.ts';
+import { findChanges, isWriting } from './find-changes.ts';
+import type { PublishedState } from './published-states.ts';
 import type { Statement } from './statement.ts';
 import { correctionsIn, readStatement } from './statement.ts';
 import type { NamedLists } from './value-words.ts';
@@ -12,7 +12,7 @@ const WORDING = new Set(['title', 'summary', 'body']);
 
 /** What an entry's file held after one of its states. */
 interface Told {
-  readonly state: FileState;
+  readonly state: PublishedState;
   readonly text: VersionText;
   readonly statement: Statement | null;
 }
@@ -22,7 +22,7 @@ interface Told {
  * before said is no version. Null where there is no state: the entry has not been recorded. Throws on a time outside the calendar.
  */
 export function listVersions(
-  states: readonly FileState[],
+  states: readonly PublishedState[],
   textOf: (blob: string) => VersionText,
   present: string,
   lists: NamedLists,
@@ -43,13 +43,13 @@ export function listVersions(
   return { kind: 'known', versions, pending };
 }
 
-function tell(state: FileState, text: VersionText): Told {
+function tell(state: PublishedState, text: VersionText): Told {
   return { state, text, statement: text.kind === 'text' ? readStatement(text.text) : null };
 }
 
 function firstVersion({ state, text, statement }: Told): Version {
   const corrections = statement ? correctionsIn(statement) : [];
-  return { ...frameVersion(state), number: 1, kind: 'first', changes: [], corrections, text };
+  return { ...frameVersion(state), authors: state.authors, number: 1, kind: 'first', changes: [], corrections, text };
 }
 
 function makeVersion(told: Told, last: Told, number: number, lists: NamedLists): Version | null {
@@ -63,6 +63,7 @@ function makeVersion(told: Told, last: Told, number: number, lists: NamedLists):
   if (changes.length + corrections.length === 0) return null;
   return {
     ...frameVersion(told.state),
+    authors: isWriting(changes) || corrections.length > 0 ? told.state.authors : [],
     number,
     kind: kindOf(changes, corrections.length),
     changes,
@@ -71,7 +72,7 @@ function makeVersion(told: Told, last: Told, number: number, lists: NamedLists):
   };
 }
 
-function frameVersion({ commit, committed, path }: FileState): Pick<Version, 'date' | 'commit' | 'file' | 'id'> {
+function frameVersion({ commit, committed, path }: PublishedState): Pick<Version, 'date' | 'commit' | 'file' | 'id'> {
   return { date: dayOf(committed), commit, file: path, id: idOf(path) };
 }
 

@@ -35,6 +35,8 @@ export interface Version {
   readonly file: string;
   /** Full name of the commit. */
   readonly commit: string;
+  /** Who wrote it, as they named themselves to git; nobody where names are not taken from there. */
+  readonly authors: readonly string[];
   /** What the file held; null where that is what the present entry says. */
   readonly text: VersionText | null;
 }

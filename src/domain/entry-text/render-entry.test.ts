@@ -49,6 +49,12 @@ sources:
 `);
 });
 
+test('an entry that names nobody says so, and one that leaves it open stays silent', () => {
+  const readCredit = (contributors?: EntryFields['contributors']): string | undefined =>
+    readEvent('events/2021/x.mdx', renderEntry({ fields: { ...FIELDS, contributors } }), {}, parseWithSatteri).event?.credit;
+  expect([readCredit([]), readCredit(), readCredit([{ name: 'Ada' }])]).toEqual(['nobody', 'unsaid', 'named']);
+});
+
 test('a field that is null is a name to be filled in, also in a list', () => {
   const text = renderEntry({ fields: { title: null, figures: [{ metric: 'jobs-cut', qualifier: null }] } });
   expect(text).toBe('---\ntitle:\nfigures:\n  - metric: jobs-cut\n    qualifier:\n---\n');

@@ -42,9 +42,12 @@ const ITEM_SCHEMAS = {
   sources: sourceSchema,
 } as const;
 
+// Nowhere in particular, and nobody to be named.
+const MEANT_EMPTY: ReadonlySet<string> = new Set(['places', 'contributors']);
+
 /**
  * Renders an entry as the text of its MDX file, fields in the order of the schema, texts quoted so that they are read back as they are.
- * A field without a value, an empty text or an empty list is left out; `places` alone may be empty, where that is meant.
+ * A field without a value, an empty text or an empty list is left out, but for those lists that say something by being empty.
  */
 export function renderEntry({ fields, head = [], todo = {}, explain = false, body = '' }: EntryParts): string {
   const lines = head.map(commentLine);
@@ -69,7 +72,7 @@ function renderField(name: keyof EntryFields, value: EntryFields[keyof EntryFiel
   if (value === undefined || value === '') return [];
   if (value === null) return [`${name}:`];
   if (!isList(value)) return [`${name}: ${scalar(value)}`];
-  if (value.length === 0) return name === 'places' ? ['places: []'] : [];
+  if (value.length === 0) return MEANT_EMPTY.has(name) ? [`${name}: []`] : [];
   const [first] = value;
   if (typeof first === 'string') return [`${name}: ${flowList(value)}`];
   const keys = isItemList(name) ? Object.keys(ITEM_SCHEMAS[name].shape) : [];
