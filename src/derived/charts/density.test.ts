@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { placeDensity, readDensity } from './density.ts';
 import type { Shape } from './placed-chart.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   organisations: { one: { name: 'One' } },
-  kinds: { layoff: { name: 'Layoff' } },
+  kinds: { layoff: { name: 'Layoff', plural: 'Layoffs', about: 'People lose their jobs.' } },
   offices: {},
   site: { asKnownOn: '2026-04-03' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'density'> = {
   form: 'density',

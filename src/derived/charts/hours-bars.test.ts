@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { indexCorpus } from '../corpus.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { placeHours } from './hours.ts';
 import type { PlacedChart, Shape } from './placed-chart.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   organisations: { one: { name: 'One' } },
   offices: { boston: { name: 'Boston', level: 'city', zone: 'America/New_York' } },
   site: { asKnownOn: '2026-07-03' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'hours'> = {
   form: 'hours',

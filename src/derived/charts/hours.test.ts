@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event, Leg } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { stack } from './draw-hours.ts';
 import { placeHours } from './hours.ts';
 import type { Shape } from './placed-chart.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   organisations: { one: { name: 'One' } },
   offices: {
     world: { name: 'Worldwide', level: 'area' },
@@ -18,7 +18,7 @@ const vocabulary = {
     boston: { name: 'Boston', level: 'city', zone: 'America/New_York', within: 'world' },
   },
   site: { asKnownOn: '2026-07-03' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'hours'> = {
   form: 'hours',

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { figure, makeEvent, when } from '../testing/make-event.ts';
 import { placeMilestones, readMilestones } from './milestones.ts';
 import type { Drawing, Shape } from './placed-chart.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   metrics: { names: { name: 'Names', unit: 'signatures', about: 'Names on a list.' } },
   organisations: { one: { name: 'One Company', short: 'One' }, two: { name: 'Two' } },
   site: { asKnownOn: '2026-04-10' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'milestones'> = {
   form: 'milestones',

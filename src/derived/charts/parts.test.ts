@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { DatedFigure } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { figure, makeEvent, when } from '../testing/make-event.ts';
 import { placeParts } from './parts.ts';
 import type { Drawing, Shape } from './placed-chart.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
 const metric = (name: string, unit: string) => ({ name, unit, about: name });
-const vocabulary = {
+const vocabulary = makeVocabulary({
   metrics: {
     staff: metric('Staff', 'people'),
     cut: metric('Cut', 'people'),
@@ -18,7 +18,7 @@ const vocabulary = {
   },
   organisations: { one: { name: 'One Company', short: 'One' } },
   site: { asKnownOn: '2026-07-03' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'parts'> = {
   form: 'parts',

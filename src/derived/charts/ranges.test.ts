@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { DatedFigure } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { figure, makeEvent, when } from '../testing/make-event.ts';
 import type { Drawing, Shape } from './placed-chart.ts';
 import { placeRanges } from './ranges.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   metrics: {
     spent: { name: 'Spent', unit: 'USD', about: 'Money spent.' },
     plan: { name: 'Plan', unit: 'USD', about: 'Money to be spent.' },
   },
   organisations: { one: { name: 'One Company', short: 'One' } },
   site: { asKnownOn: '2026-07-03' },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'ranges'> = {
   form: 'ranges',

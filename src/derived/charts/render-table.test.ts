@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { indexCorpus } from '../corpus.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import { renderCsv } from './render-table.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
 const corpus = indexCorpus({
   events: [
@@ -16,7 +16,7 @@ const corpus = indexCorpus({
   ],
   stories: [],
   charts: [],
-  vocabulary: {} as unknown as Vocabulary,
+  vocabulary: makeVocabulary(),
 });
 
 const ADDRESSES = {

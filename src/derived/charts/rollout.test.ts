@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event, Leg } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { makeEvent, when } from '../testing/make-event.ts';
 import type { Shape } from './placed-chart.ts';
 import { placeRollout, readRollout } from './rollout.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
 const office = (name: string, zone: string) => ({ name, level: 'city', zone }) as const;
-const vocabulary = {
+const vocabulary = makeVocabulary({
   offices: {
     perth: office('Perth', 'Australia/Perth'),
     lisbon: office('Lisbon', 'Europe/Lisbon'),
     boston: office('Boston', 'America/New_York'),
   },
-} as unknown as Vocabulary;
+});
 
 const leg = (place: string, text: string | null, zone: string | null, status: Leg['status'] = 'reported'): Leg => ({
   places: [place],

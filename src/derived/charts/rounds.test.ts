@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import type { ChartOf } from '../../domain/chart.ts';
 import type { Event } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { figure, makeEvent, when } from '../testing/make-event.ts';
 import type { Shape } from './placed-chart.ts';
 import { placeRounds, readRounds } from './rounds.ts';
+import { makeVocabulary } from '../testing/make-vocabulary.ts';
 
-const vocabulary = {
+const vocabulary = makeVocabulary({
   organisations: { one: { name: 'One Corporation', short: 'One' }, two: { name: 'Two' } },
   metrics: {
     'jobs-cut': { name: 'Jobs cut', unit: 'people', about: '' },
     'share-cut': { name: 'Share of staff cut', unit: 'percent', about: '' },
   },
-} as unknown as Vocabulary;
+});
 
 const CHART: ChartOf<'rounds'> = {
   form: 'rounds',

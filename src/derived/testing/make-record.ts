@@ -1,10 +1,10 @@
 import type { Event } from '../../domain/event.ts';
-import type { Vocabulary } from '../../domain/vocabulary.ts';
 import type { Corpus } from '../corpus.ts';
 import { indexCorpus } from '../corpus.ts';
 import { recordEvent } from '../exports/event-record.ts';
 import type { EventRecord, SchemaList } from '../exports/export-record.ts';
 import { makeEvent, when } from './make-event.ts';
+import { makeVocabulary } from './make-vocabulary.ts';
 
 /** A list of an invented newsroom, for a test. */
 export const LIST: SchemaList = {
@@ -17,7 +17,7 @@ export const LIST: SchemaList = {
 };
 
 // The lists that a record names things from; the site's own settings are not among them.
-const VOCABULARY = {
+const VOCABULARY = makeVocabulary({
   organisations: { one: { name: 'One Company' }, union: { name: 'Dockers, Clerks; United' } },
   offices: {
     singapore: { name: 'Singapore', level: 'city', zone: 'Asia/Singapore' },
@@ -28,7 +28,7 @@ const VOCABULARY = {
     notice: { name: 'Notice', unit: 'weeks', about: 'Weeks.' },
   },
   kinds: { layoff: { name: 'Layoff', plural: 'Layoffs', about: 'People lose their jobs.' } },
-} as unknown as Vocabulary;
+});
 
 /** A corpus of invented events, for a test. */
 export function makeCorpus(events: readonly Event[]): Corpus {

@@ -1,7 +1,10 @@
-import type { Vocabulary } from '../../domain/vocabulary.ts';
+import type { Site, Vocabulary } from '../../domain/vocabulary.ts';
 
 /** Closed lists for a test: what is not given is empty, or an invented newsroom's. */
-export function makeVocabulary(rest: Partial<Vocabulary> = {}): Vocabulary {
+export function makeVocabulary({
+  site,
+  ...rest
+}: Partial<Omit<Vocabulary, 'site'>> & { readonly site?: Partial<Site> } = {}): Vocabulary {
   return {
     organisations: {},
     offices: {},
@@ -28,6 +31,7 @@ export function makeVocabulary(rest: Partial<Vocabulary> = {}): Vocabulary {
         to: '2026-05-20',
         stretch: 'The week of 18 May',
       },
+      ...site,
     },
     ...rest,
   };
