@@ -34,6 +34,7 @@ export interface ReadWhen {
 }
 
 const MOST_ELSEWHERE = 2;
+const UTC = { name: 'UTC', zone: 'UTC' };
 
 /**
  * Reads the time of a draft in words: as reported, in two other places, and with the choice that a change of clocks leaves. `shown` is
@@ -60,7 +61,7 @@ export function readWhen(draft: EntryDraft, vocabulary: FormVocabulary, shown: s
 function elsewhereOf(when: When, { clocks }: FormVocabulary, shown: string | null): string[] {
   if (!isInstants(when)) return [];
   const chosen = shown === null ? [] : [{ name: cityOf(shown), zone: shown }];
-  const words = [...chosen, ...clocks]
+  const words = [...chosen, ...clocks, UTC]
     .filter(({ zone }) => zone !== when.zone)
     .map(({ name, zone }) => formatWhenIn(when, zone, name));
   return [...new Set(words)].slice(0, MOST_ELSEWHERE);
