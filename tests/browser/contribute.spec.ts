@@ -114,6 +114,27 @@ test('what is wrong stands at its field and in the summary, and a choice of two 
   await expect(page.getByLabel('Summary', { exact: true })).toBeFocused();
 });
 
+test('a time in words is understood, asked back where it is not clear, and filled in by keyboard', async ({ page }) => {
+  await openForm(page);
+  const words = page.getByLabel('When, in words');
+  await words.fill('9 am IST 4 March 2021');
+  await expect(page.getByText('"IST" does not say which place is meant.')).toBeVisible();
+  await words.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bengaluru' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveValue('9 am IST Bengaluru 4 March 2021');
+  await expect(page.locator('[data-understood] li')).toHaveCount(3);
+  await words.press('Enter');
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2021-03-04');
+  await expect(page.getByLabel('Local time', { exact: true })).toHaveValue('09:00');
+  await expect(page.getByRole('combobox', { name: 'Zone of the place' })).toHaveValue('Asia/Kolkata');
+  await words.fill('week of 1 March 2021');
+  await page.getByRole('button', { name: 'Use this time' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2021-03-07');
+  await expect(page.getByText('Filled in below: between 1 and 7 March 2021.')).toBeVisible();
+  expect(await fileText(page)).toContain('when: 2021-03-01/2021-03-07');
+});
+
 test('a draft is there again after the page is left, until it is cleared', async ({ page }) => {
   await openForm(page);
   await page.getByLabel('Headline', { exact: true }).fill('A draft');
