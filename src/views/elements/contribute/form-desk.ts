@@ -100,7 +100,7 @@ export class FormDesk {
     new SpokenDesk(this.#parts, { shownZone: () => this.#shownZone, fill: (values) => this.#fill(values) }).open();
     bindWays(
       this.#parts.root,
-      () => ({ rendered: this.#rendered, edited: this.#parts.start.edited !== '', isReady: this.#problems.every(isForEditors) }),
+      () => ({ rendered: this.#rendered, draft: readForm(this.#parts.form), isReady: this.#problems.every(isForEditors) }),
       () => this.#refuse(),
     );
   }
