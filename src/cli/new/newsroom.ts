@@ -1,11 +1,12 @@
+import type { Comparable } from '../../domain/alike/compare-events.ts';
+import type { LikelyDuplicate } from '../../domain/alike/find-likely-duplicates.ts';
+import { findLikelyDuplicates } from '../../domain/alike/find-likely-duplicates.ts';
+import { comparable } from '../../domain/check-entry.ts';
 import type { ReadCorpus } from '../../domain/cross-check.ts';
-import type { Comparable, LikelyDuplicate } from '../../domain/find-likely-duplicates.ts';
-import { findLikelyDuplicates } from '../../domain/find-likely-duplicates.ts';
 import { organisationFinder, placeFinder } from '../../domain/import/match-names.ts';
 import { spokenContext } from '../../domain/spoken-context.ts';
 import type { SpokenContext, SpokenWhen } from '../../domain/time/spoken/parse-spoken-when.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { comparables } from '../import/known-entries.ts';
 
 /** What is there already, as somebody who adds to it needs it. */
 export interface Newsroom {
@@ -29,7 +30,7 @@ export interface Newsroom {
 export function newsroomOf(corpus: ReadCorpus, takenIds: ReadonlySet<string>): Newsroom | null {
   const { organisations, offices, metrics, kinds, hosts, site, removed, links } = corpus.vocabulary.lists;
   if (!organisations || !offices || !metrics || !kinds || !hosts || !site || !removed || !links) return null;
-  const events = comparables(corpus);
+  const events = corpus.events.map(({ draft }) => comparable(draft));
   return {
     lists: { organisations, offices, metrics, kinds, hosts, site, removed, links },
     spoken: spokenContext(offices, site.asKnownOn),
@@ -39,7 +40,7 @@ export function newsroomOf(corpus: ReadCorpus, takenIds: ReadonlySet<string>): N
     takenIds,
     likely: ({ title, kind, organisations: ids, when }) =>
       findLikelyDuplicates(
-        { id: '', title, summary: '', kind, organisations: ids, first: when.when.first, last: when.when.last },
+        { id: '', title, kind, organisations: ids, related: [], first: when.when.first, last: when.when.last },
         events,
       ),
     fileOf: (id) => corpus.events.find(({ draft }) => draft.id === id)?.entry.file ?? null,

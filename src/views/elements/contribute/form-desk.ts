@@ -5,13 +5,13 @@ import { changeRows, focusRows, rowChangeOf } from './change-rows.ts';
 import { checkDraft } from './check-draft.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { fillDraft, fillLists } from './fill-lists.ts';
+import { comparableDraft } from './find-alike.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
 import { controlNamed, fillControls, readForm, setValue, shownControls } from './form-controls.ts';
 import { sayCount, showEditing, showView } from './form-view.ts';
 import { listenTo } from './listen-to.ts';
 import type { KeptDraft } from './kept-draft.ts';
-import { idsOfNames } from './names-in-draft.ts';
 import type { PlacedProblem } from './place-problems.ts';
 import { placeProblems } from './place-problems.ts';
 import { readWhen } from './read-when.ts';
@@ -55,8 +55,8 @@ export class FormDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const { events = '', timeline = '' } = parts.root.dataset;
-    this.#alike = new AlikeNotice(parts.form, events, timeline);
+    const { base = '', events = '', timeline = '' } = parts.root.dataset;
+    this.#alike = new AlikeNotice(parts.form, { base, events, timeline });
   }
 
   /** Fills the form with what the device kept, or as it starts, and listens from then on. */
@@ -152,9 +152,7 @@ export class FormDesk {
     );
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => sayCount(form, this.#problems), SAY_MS);
-    const organisations = idsOfNames(draft.organisations, vocabulary.organisations);
-    const day = draft.edited === '' ? (read.when?.first ?? null) : null;
-    void this.#alike.show(day === null ? null : { day, organisations, title: draft.title });
+    void this.#alike.show(comparableDraft(draft, read.when, vocabulary));
     this.#keep(draft);
   }
 
