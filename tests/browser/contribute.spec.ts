@@ -133,6 +133,12 @@ test('a time in words is understood, asked back where it is not clear, and fille
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('2021-03-07');
   await expect(page.getByText('Filled in below: between 1 and 7 March 2021.')).toBeVisible();
   expect(await fileText(page)).toContain('when: 2021-03-01/2021-03-07');
+
+  await page.getByLabel('Company', { exact: true }).fill('Tidewater Freight');
+  const alike = page.locator('[data-alike] li').filter({ hasText: 'The same organisation, ' }).first();
+  const event = await alike.getByRole('link').first().getAttribute('href');
+  const edit = await alike.getByRole('link', { name: /^Edit this entry: / }).getAttribute('href');
+  expect(edit?.replace('/contribute/?edit=', '/events/')).toBe(event?.replace(/\/$/, ''));
 });
 
 test('a draft is there again after the page is left, until it is cleared', async ({ page }) => {
