@@ -2,7 +2,7 @@ import { foldName } from '../fold-name.ts';
 
 // Words that tell nothing of what happened.
 const EMPTY = new Set(
-  'a about after all an and are as at be by for from has have in into is it its more of on or over said says some tells than that the their them they this to up was were will with'.split(
+  'a about after all am an and are as at be by for from has have in into is it its more of on or over pm said says some tells than that the their them they this to up was were will with'.split(
     ' ',
   ),
 );

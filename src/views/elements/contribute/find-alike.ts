@@ -1,10 +1,10 @@
 import { positionsOf } from '../../../derived/browse/bits.ts';
-import { dayNumber } from '../../../derived/browse/columns.ts';
 import type { OpenIndex } from '../../../derived/browse/select.ts';
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
 import type { EventRecord } from '../../../derived/exports/export-record.ts';
 import type { Comparable } from '../../../domain/alike/compare-events.ts';
 import { FURTHEST_DAYS } from '../../../domain/alike/compare-events.ts';
+import { daysBetween } from '../../../domain/time/plain-date.ts';
 import type { When } from '../../../domain/time/when.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { idsOfNames } from './names-in-draft.ts';
@@ -46,7 +46,8 @@ export function findNear(
 ): number[] {
   const [begin, end] = [first ?? last, last ?? first];
   if (begin === null || end === null) return [];
-  const [from, to] = [dayNumber(begin), dayNumber(end)];
+  // The module that counts days in columns belongs to the timeline, whose script would be cut in two by another use of it.
+  const [from = 0, to = 0] = [begin, end].map((day) => daysBetween('1970-01-01', day));
   const positions = index.facets.organisation
     .filter(({ id }) => organisations.includes(id))
     .flatMap(({ events }) => positionsOf(events));

@@ -38,7 +38,10 @@ export class SpokenDesk {
       this.#resting = setTimeout(() => void this.#read(), REST_MS);
     });
     input?.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) void this.#read().then((read) => this.#accept(read));
+      if (event.key !== 'Enter' || event.isComposing) return;
+      // The focus may go to a choice before the key is let go, which would press it.
+      event.preventDefault();
+      void this.#read().then((read) => this.#accept(read));
     });
     this.#parts.form.querySelector('[data-clear]')?.addEventListener('click', () => {
       if (input) input.value = '';
