@@ -49,5 +49,6 @@ function draftWords({ count, unfinished }: CheckedDrafts): string {
 
 function unlockedWords(count: number): string {
   const what = count === 1 ? 'One entry is new or has new parts' : `${count} entries are new or have new parts`;
-  return `${what}. Nothing is to be done for that before it is published; then npm run publish-ids keeps its address.`;
+  const them = count === 1 ? 'it in once it is' : 'them in once they are';
+  return `${what}. Nothing is missing: published.lock takes ${them} published, by npm run publish-ids; the deployment to GitHub Pages proposes that by itself.`;
 }

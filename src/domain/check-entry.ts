@@ -1,10 +1,10 @@
+import type { Entered, RepeatedIndex } from './alike/find-repeated.ts';
+import { findRepeated } from './alike/find-repeated.ts';
 import type { BodyContext } from './check-body.ts';
 import { findBodyProblems } from './check-body.ts';
 import type { EventContext } from './check-event.ts';
 import { findEventProblems } from './check-event.ts';
 import { problemAt } from './entry.ts';
-import type { Comparable, SimilarIndex } from './lints/similar-events.ts';
-import { findSimilar } from './lints/similar-events.ts';
 import type { ParseTree } from './mdx/parse-tree.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
@@ -14,7 +14,7 @@ import type { ById, Office } from './vocabulary.ts';
 
 /** All that one event can be checked against without the files of the others. */
 export interface EntryContext extends EventContext, Omit<BodyContext, 'own'> {
-  readonly similar: SimilarIndex;
+  readonly repeated: RepeatedIndex;
 }
 
 /**
@@ -36,18 +36,18 @@ export function checkEvent(
 
 /** Finds all that is wrong with one event as read. */
 export function findOwnProblems(read: ReadEvent, context: EntryContext): Problem[] {
-  const similar = findSimilar(comparable(read.draft), context.similar);
+  const repeated = findRepeated(comparable(read.draft), context.repeated);
   return [
     ...read.problems,
     ...read.entry.lints,
     ...findEventProblems(read, context),
     ...findBodyProblems(read.entry, { own: read.draft, ...context }),
-    ...(similar === null ? [] : [repeatedProblem(read, similar)]),
+    ...(repeated === null ? [] : [repeatedProblem(read, repeated)]),
   ];
 }
 
 /** What of an event as far as it could be read is compared with others. */
-export function comparable(draft: Draft): Comparable {
+export function comparable(draft: Draft): Entered {
   const { id, title, kind, organisations, added, related, when } = draft;
   return { id, title, kind, organisations, added, related, first: when?.first ?? null, last: when?.last ?? null };
 }

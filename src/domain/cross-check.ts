@@ -1,3 +1,4 @@
+import { indexRepeated } from './alike/find-repeated.ts';
 import { findBodyProblems } from './check-body.ts';
 import type { ChartContext } from './check-chart.ts';
 import { findChartProblems } from './check-chart.ts';
@@ -12,7 +13,6 @@ import { problemAt } from './entry.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Problem } from './problem.ts';
 import { compareProblems } from './problem.ts';
-import { indexSimilar } from './lints/similar-events.ts';
 import { findSourceTitles } from './lints/source-titles.ts';
 import { idOf } from './read-event.ts';
 import type { ReadIds } from './read-ids.ts';
@@ -96,7 +96,7 @@ function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly Re
     hosts: vocabulary.lists.hosts,
     asKnownOn: vocabulary.lists.site?.asKnownOn ?? null,
     now,
-    similar: indexSimilar(events.map(({ draft }) => comparable(draft))),
+    repeated: indexRepeated(events.map(({ draft }) => comparable(draft))),
   };
 }
 

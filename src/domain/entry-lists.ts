@@ -1,9 +1,9 @@
+import type { Entered } from './alike/find-repeated.ts';
+import { indexRepeated } from './alike/find-repeated.ts';
 import type { EntryContext } from './check-entry.ts';
 import type { EntryType } from './entry-type.ts';
 import type { Figure } from './figure.ts';
 import type { KnownNames } from './known-names.ts';
-import type { Comparable } from './lints/similar-events.ts';
-import { indexSimilar } from './lints/similar-events.ts';
 import { VOCABULARY_FILES } from './read-vocabulary.ts';
 import type { ById, Office } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ export interface EntryLists {
   readonly stories: readonly Named[];
   readonly metrics: readonly string[];
   readonly offices: readonly (Named & { readonly zone: string | null })[];
-  readonly events: readonly (Named & Comparable & { readonly figures: readonly Pick<Figure, 'metric' | 'of'>[] })[];
+  readonly events: readonly (Named & Entered & { readonly figures: readonly Pick<Figure, 'metric' | 'of'>[] })[];
   readonly hosts: readonly string[];
   readonly asKnownOn: string;
 }
@@ -41,7 +41,7 @@ export function openLists(
     hosts,
     asKnownOn,
     now,
-    similar: indexSimilar(events),
+    repeated: indexRepeated(events),
     // Only stories refer to the sources and quotations of others.
     eventById: new Map(events.map((event) => [event.id, { ...event, sources: [], people: [], quotes: [] }])),
   };

@@ -42,7 +42,7 @@ test('a new event is written by keyboard alone, passes the check as a file, and 
     'Lantern Ferries',
     'A letter tells the crews.',
   );
-  await type(page, 'ferries-stop', 'Saltmarsh');
+  await type(page, 'ferries-stop', 'Saltmarsh', '');
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('radio', { name: 'To the hour' })).toBeChecked();
   await page.getByLabel('Day', { exact: true }).fill('2021-03-04');
@@ -112,6 +112,33 @@ test('what is wrong stands at its field and in the summary, and a choice of two 
     .getByRole('link', { name: /^Summary: / })
     .click();
   await expect(page.getByLabel('Summary', { exact: true })).toBeFocused();
+});
+
+test('a time in words is understood, asked back where it is not clear, and filled in by keyboard', async ({ page }) => {
+  await openForm(page);
+  const words = page.getByLabel('When, in words');
+  await words.fill('9 am IST 4 March 2021');
+  await expect(page.getByText('"IST" does not say which place is meant.')).toBeVisible();
+  await words.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bengaluru' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveValue('9 am IST Bengaluru 4 March 2021');
+  await expect(page.locator('[data-understood] li')).toHaveCount(3);
+  await words.press('Enter');
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2021-03-04');
+  await expect(page.getByLabel('Local time', { exact: true })).toHaveValue('09:00');
+  await expect(page.getByRole('combobox', { name: 'Zone of the place' })).toHaveValue('Asia/Kolkata');
+  await words.fill('week of 1 March 2021');
+  await page.getByRole('button', { name: 'Use this time' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2021-03-07');
+  await expect(page.getByText('Filled in below: between 1 and 7 March 2021.')).toBeVisible();
+  expect(await fileText(page)).toContain("when: '2021-03-01/2021-03-07'");
+
+  await page.getByLabel('Company', { exact: true }).fill('Tidewater Freight');
+  const alike = page.locator('[data-alike] li').filter({ hasText: 'The same organisation, ' }).first();
+  const event = await alike.getByRole('link').first().getAttribute('href');
+  const edit = await alike.getByRole('link', { name: /^Edit this entry: / }).getAttribute('href');
+  expect(edit?.replace('/contribute/?edit=', '/events/')).toBe(event?.replace(/\/$/, ''));
 });
 
 test('a draft is there again after the page is left, until it is cleared', async ({ page }) => {

@@ -72,7 +72,7 @@ function expectGolden(name: string, text: string): void {
 }
 
 const UNLOCKED =
-  'One entry is new or has new parts. Nothing is to be done for that before it is published; then npm run publish-ids keeps its address.\n';
+  'One entry is new or has new parts. Nothing is missing: published.lock takes it in once it is published, by npm run publish-ids; the deployment to GitHub Pages proposes that by itself.\n';
 
 test('sound content is passed with the number of its files, and a new entry needs no line in the lock file', () => {
   const { folder, content } = newsroom();

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { emptyDraft, emptyRow } from '../../src/views/elements/contribute/entry-draft.ts';
+import { issueAnswers } from '../../src/views/elements/contribute/issue-answers.ts';
 import { ROOT } from '../sites.ts';
 
 const FOLDER = join(ROOT, '.github', 'ISSUE_TEMPLATE');
@@ -12,6 +14,7 @@ interface Question {
   readonly type: string;
   readonly id?: string;
   readonly attributes: Readonly<Record<string, unknown>>;
+  readonly validations?: { readonly required?: boolean };
 }
 
 // What GitHub asks of a form; it shows one that breaks these rules to nobody, and says so to nobody.
@@ -31,6 +34,41 @@ describe.each(forms)('the issue form %s', (file) => {
   it('says first that what is written is public, and asks for no address of the writer', () => {
     expect(body[0]?.attributes['value']).toMatch(/public/);
     expect(questions.map(({ attributes }) => attributes['label']).join('\n')).not.toMatch(/e-?mail|phone|contact/i);
+  });
+});
+
+describe.each([
+  ['a new event', ''],
+  ['an edited event', 'pier-closes'],
+])('what the form on the site writes into an issue form for %s', (_, edited) => {
+  const draft = {
+    ...emptyDraft(),
+    ...{
+      edited,
+      title: 'Pier closes',
+      summary: 'It closes.',
+      precision: 'day' as const,
+      day: '2021-03-04',
+      correctionNow: 'It opens.',
+    },
+    figures: [{ ...emptyRow('figures'), metric: 'Jobs cut', qualifier: 'about', value: '200', asOf: '2021-03-04' }],
+    sources: [{ ...emptyRow('sources'), url: 'https://gazette.example/pier', publisher: 'Gazette' }],
+  };
+  const { template, title, fields } = issueAnswers(draft, 'https://site.example/events/pier-closes/');
+  const form = parse(readFileSync(join(FOLDER, template), 'utf8'));
+  const body: readonly Question[] = form.body;
+  const typed = body.filter(({ type }) => ['input', 'textarea'].includes(type));
+
+  it('has the ids of its fields, and answers all that are needed', () => {
+    const ids = typed.map(({ id }) => id);
+    expect(fields.filter(([id]) => !ids.includes(id))).toEqual([]);
+    expect(ids).toContain('entry');
+    expect(typed.filter(({ validations }) => validations?.required).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['sources']),
+    );
+    const answered = new Map(fields);
+    expect(typed.filter(({ id = '', validations }) => validations?.required && !answered.get(id))).toEqual([]);
+    expect(title).toBe(`${form.title}Pier closes`);
   });
 });
 

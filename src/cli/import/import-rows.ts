@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DRAFTS_FOLDER } from '../../domain/draft.ts';
 import { renderEntry } from '../../domain/entry-text/render-entry.ts';
-import { findLikelyDuplicates } from '../../domain/find-likely-duplicates.ts';
+import { findLikelyDuplicates } from '../../domain/alike/find-likely-duplicates.ts';
 import type { DraftedRow, RowContext } from '../../domain/import/draft-row.ts';
 import { draftRow } from '../../domain/import/draft-row.ts';
 import { foldCompany } from '../../domain/import/match-names.ts';
@@ -90,9 +90,9 @@ function renderDraft({ id, day, organisation, parts }: Drafted, known: KnownEntr
   const candidate = {
     id,
     title: title ?? '',
-    summary: '',
     kind: kind ?? '',
     organisations: organisations ?? [],
+    related: [],
     first: day,
     last: day,
   };

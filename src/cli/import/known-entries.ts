@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Comparable } from '../../domain/alike/compare-events.ts';
+import { comparable } from '../../domain/check-entry.ts';
 import type { ReadCorpus } from '../../domain/cross-check.ts';
-import type { Comparable } from '../../domain/find-likely-duplicates.ts';
 import { ROW_MARK } from '../../domain/import/draft-row.ts';
 import { idOf } from '../../domain/read-event.ts';
 import { readIds } from '../../domain/read-ids.ts';
@@ -38,22 +39,9 @@ export function findKnownEntries(root: string, corpus: ReadCorpus, draftFiles: r
   };
 }
 
-/** What is compared of each event in order to find likely duplicates. */
-export function comparables({ events }: ReadCorpus): Comparable[] {
-  return events.map(({ draft: { id, title, summary, kind, organisations, when } }) => ({
-    id,
-    title,
-    summary,
-    kind,
-    organisations,
-    first: when?.first ?? null,
-    last: when?.last ?? null,
-  }));
-}
-
 function groupByOrganisation(corpus: ReadCorpus): Map<string, Comparable[]> {
   const groups = new Map<string, Comparable[]>();
-  for (const event of comparables(corpus))
+  for (const event of corpus.events.map(({ draft }) => comparable(draft)))
     for (const id of event.organisations) groups.set(id, [...(groups.get(id) ?? []), event]);
   return groups;
 }

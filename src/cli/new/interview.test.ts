@@ -199,9 +199,9 @@ test('something like it that is there already ends the questions', async () => {
   const event = {
     id: 'crews-told',
     title: 'Crews told',
-    summary: '',
     kind: 'notice',
     organisations: ['ferries'],
+    related: [],
     first: '2021-03-04',
     last: '2021-03-04',
   };

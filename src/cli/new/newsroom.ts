@@ -1,10 +1,12 @@
+import type { Comparable } from '../../domain/alike/compare-events.ts';
+import type { LikelyDuplicate } from '../../domain/alike/find-likely-duplicates.ts';
+import { findLikelyDuplicates } from '../../domain/alike/find-likely-duplicates.ts';
+import { comparable } from '../../domain/check-entry.ts';
 import type { ReadCorpus } from '../../domain/cross-check.ts';
-import type { Comparable, LikelyDuplicate } from '../../domain/find-likely-duplicates.ts';
-import { findLikelyDuplicates } from '../../domain/find-likely-duplicates.ts';
 import { organisationFinder, placeFinder } from '../../domain/import/match-names.ts';
+import { spokenContext } from '../../domain/spoken-context.ts';
 import type { SpokenContext, SpokenWhen } from '../../domain/time/spoken/parse-spoken-when.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
-import { comparables } from '../import/known-entries.ts';
 
 /** What is there already, as somebody who adds to it needs it. */
 export interface Newsroom {
@@ -28,21 +30,17 @@ export interface Newsroom {
 export function newsroomOf(corpus: ReadCorpus, takenIds: ReadonlySet<string>): Newsroom | null {
   const { organisations, offices, metrics, kinds, hosts, site, removed, links } = corpus.vocabulary.lists;
   if (!organisations || !offices || !metrics || !kinds || !hosts || !site || !removed || !links) return null;
-  const findPlace = placeFinder(offices);
-  const events = comparables(corpus);
+  const events = corpus.events.map(({ draft }) => comparable(draft));
   return {
     lists: { organisations, offices, metrics, kinds, hosts, site, removed, links },
-    spoken: {
-      asKnownOn: site.asKnownOn,
-      findPlace: (name) => offices[findPlace(name) ?? '']?.zone ?? null,
-    },
+    spoken: spokenContext(offices, site.asKnownOn),
     stories: corpus.stories.flatMap(({ story }) => (story ? [{ id: story.id, title: story.title }] : [])),
     findOrganisation: organisationFinder(organisations),
-    findPlace,
+    findPlace: placeFinder(offices),
     takenIds,
     likely: ({ title, kind, organisations: ids, when }) =>
       findLikelyDuplicates(
-        { id: '', title, summary: '', kind, organisations: ids, first: when.when.first, last: when.when.last },
+        { id: '', title, kind, organisations: ids, related: [], first: when.when.first, last: when.when.last },
         events,
       ),
     fileOf: (id) => corpus.events.find(({ draft }) => draft.id === id)?.entry.file ?? null,

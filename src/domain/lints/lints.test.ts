@@ -3,8 +3,6 @@ import type { Figure } from '../figure.ts';
 import { addressReasons } from './address-reasons.ts';
 import { findLookalikes } from './lookalike-ids.ts';
 import { qualifierReason } from './qualifier-reason.ts';
-import type { Comparable } from './similar-events.ts';
-import { findSimilar, indexSimilar } from './similar-events.ts';
 import { findTextReasons } from './text-reasons.ts';
 import { withoutTracking } from './tracking.ts';
 
@@ -79,46 +77,6 @@ describe('numbers and their words', () => {
 
   test('nothing is said where claims of one number differ', () => {
     expect(qualifierReason('cuts about 8,000 jobs', [figure(8000, 'exact'), figure(8000, 'about')])).toBeNull();
-  });
-});
-
-describe('events told twice', () => {
-  const event = (id: string, title: string, more: Partial<Comparable> = {}): Comparable => ({
-    id,
-    title,
-    kind: 'layoff',
-    organisations: ['harbour-lines'],
-    added: '2026-06-01',
-    related: [],
-    first: '2026-05-20',
-    last: '2026-05-20',
-    ...more,
-  });
-  const old = event('a', 'Harbour Lines cuts 200 jobs in Lisbon');
-  const similarTo = (other: Comparable): string | null => findSimilar(other, indexSimilar([old, other]));
-
-  test('other endings and small words do not matter, nor does the name of the organisation', () => {
-    expect(similarTo(event('b', 'Cutting of 200 jobs at Lisbon'))).toBe('a');
-  });
-
-  test('the older of the two is not asked about', () => {
-    expect(findSimilar(old, indexSimilar([old, event('b', old.title)]))).toBeNull();
-  });
-
-  test.each([
-    ['another number', event('b', 'Harbour Lines cuts 300 jobs in Lisbon')],
-    ['another day', event('b', old.title, { first: '2026-05-22', last: '2026-05-22' })],
-    ['another kind', event('b', old.title, { kind: 'notice' })],
-    ['another organisation', event('b', old.title, { organisations: ['quayside'] })],
-    ['named as related', event('b', old.title, { related: ['a'] })],
-    ['a month around it', event('b', old.title, { first: '2026-05-01', last: '2026-05-31' })],
-    ['no time at all', event('b', old.title, { first: null, last: null })],
-  ])('%s is another event', (_, other) => {
-    expect(similarTo(other)).toBeNull();
-  });
-
-  test('stretches of a few days that overlap are compared', () => {
-    expect(similarTo(event('b', old.title, { first: '2026-05-18', last: '2026-05-21' }))).toBe('a');
   });
 });
 

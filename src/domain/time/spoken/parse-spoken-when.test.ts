@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SPOKEN_ABBREVIATIONS } from './abbreviations.ts';
 import { parseSpokenWhen } from './parse-spoken-when.ts';
 
 const PLACES: Readonly<Record<string, string>> = {
@@ -115,6 +116,85 @@ describe('what is not clear is asked, with what to write', () => {
   ])('%s', (text, reason) => {
     expect(read(text)).toContain(reason);
   });
+});
+
+function choices(text: string): readonly (readonly [string, string])[] {
+  const outcome = parseSpokenWhen(text, CONTEXT);
+  return outcome.ok ? [] : outcome.choices.map((choice) => [choice.words, choice.text]);
+}
+
+test.each([
+  [
+    '9 am IST 20 May 2026',
+    [
+      ['Bengaluru', '9 am IST Bengaluru 20 May 2026'],
+      ['Dublin', '9 am IST Dublin 20 May 2026'],
+    ],
+  ],
+  [
+    '9 am IST 20 January 2026',
+    [
+      ['Bengaluru', '9 am IST Bengaluru 20 January 2026'],
+      ['Tel Aviv', '9 am IST Tel Aviv 20 January 2026'],
+    ],
+  ],
+  [
+    '9 am GMT 20 January 2026',
+    [
+      ['London', '9 am GMT London 20 January 2026'],
+      ['Accra', '9 am GMT Accra 20 January 2026'],
+      ['UTC', '9 am UTC 20 January 2026'],
+    ],
+  ],
+  [
+    '5/6/2026',
+    [
+      ['5 June 2026', '5 June 2026'],
+      ['6 May 2026', '6 May 2026'],
+    ],
+  ],
+  [
+    'at 4 on 20 May 2026 in Singapore',
+    [
+      ['4 am', '4 am on 20 May 2026 in Singapore'],
+      ['4 pm', '4 pm on 20 May 2026 in Singapore'],
+    ],
+  ],
+  ['4 am Singapor 20 May 2026', [['Asia/Singapore', '4 am Asia/Singapore 20 May 2026']]],
+  [
+    'around 1:30 am Los Angeles 1 November 2026',
+    [
+      ['The first time, at UTC−07:00', '2026-11-01T01:30-07:00~ America/Los_Angeles'],
+      ['The second time, at UTC−08:00', '2026-11-01T01:30-08:00~ America/Los_Angeles'],
+    ],
+  ],
+  [
+    '2026-03-08T02:30 America/Los_Angeles',
+    [
+      ['3:30 am on 8 March', '2026-03-08T03:30 America/Los_Angeles'],
+      ['1:30 am on 8 March', '2026-03-08T01:30 America/Los_Angeles'],
+    ],
+  ],
+  ['4 am Mars/Olympus 20 May 2026', []],
+])('%s leaves a choice, and every choice can be read', (text, wanted) => {
+  expect(choices(text)).toEqual(wanted);
+  for (const [, instead] of choices(text)) expect(parseSpokenWhen(instead, CONTEXT)).toMatchObject({ ok: true });
+});
+
+test('two things that are unclear are asked one after the other', () => {
+  const [first] = choices('9 am IST 5/6/2026');
+  expect(first).toEqual(['5 June 2026', '9 am IST 5 June 2026']);
+  expect(choices(first?.[1] ?? '').map(([words]) => words)).toEqual(['Bengaluru', 'Dublin']);
+});
+
+test('every place that an abbreviation offers is one whose clock is known, and keeps that time at some season', () => {
+  for (const [abbreviation, { zone, places }] of SPOKEN_ABBREVIATIONS) {
+    if (zone !== null) continue;
+    const offered = [...choices(`9 am ${abbreviation} 20 January 2026`), ...choices(`9 am ${abbreviation} 20 July 2025`)];
+    expect([abbreviation, ...new Set(offered.map(([words]) => words))].toSorted()).toEqual(
+      [abbreviation, ...places.split(/, | or /)].toSorted(),
+    );
+  }
 });
 
 test('a long or hostile text is refused quickly', () => {

@@ -1,11 +1,13 @@
-import type { Outcome } from '../../problem.ts';
+import type { Reason } from '../../problem.ts';
 import { SYNTAX } from '../civil-date.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { parsePlainDate } from '../plain-date.ts';
 import type { When } from '../when.ts';
 import { parseWhen } from '../when.ts';
-import { formatDate } from '../words.ts';
 import { canonicalZone } from '../zones.ts';
+import { refuseVague } from './refuse-vague.ts';
+import type { SpokenChoice } from './spoken-choices.ts';
+import { answerChoices, momentChoices } from './spoken-choices.ts';
 import type { SpokenClock } from './spoken-clock.ts';
 import { takeClock } from './spoken-clock.ts';
 import type { SpokenDate } from './spoken-date.ts';
@@ -26,6 +28,11 @@ export interface SpokenWhen {
   readonly notes: readonly string[];
 }
 
+/** What was understood, or why nothing was, with the texts that would be clear where there are several. */
+export type SpokenOutcome =
+  | { readonly ok: true; readonly value: SpokenWhen }
+  | { readonly ok: false; readonly reason: Reason; readonly choices: readonly SpokenChoice[] };
+
 export interface SpokenContext {
   /** The day on which the material ends: a year that is not said is the last one before it. */
   readonly asKnownOn: PlainDate;
@@ -34,10 +41,6 @@ export interface SpokenContext {
 
 // No time in words is longer, and patterns over a long text cost time.
 const LONGEST = 160;
-const RELATIVE = /\b(today|yesterday|tomorrow|tonight|ago|(?:last|next|this) (?:week|month|year|quarter|\w+day))\b/i;
-const PART_OF_MONTH =
-  /\b(early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -]+(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4})/i;
-const SEASON = /\b(spring|summer|autumn|winter)\b/i;
 const PART_OF_DAY = /\b(?:in the |on the )?(?:(?:early|late)[ -])?(morning|afternoon|evening|night|overnight|dawn)\b/i;
 const FILLING = /\b(?:local time|time|at|on|in|of|the|from|between|it was|about)\b|[(),;.§]|(?<=\s)-(?=\s)/gi;
 
@@ -45,7 +48,7 @@ const FILLING = /\b(?:local time|time|at|on|in|of|the|from|between|it was|about)
  * Reads '4am Singapore 20 May', '2026-05-20 04:00 Asia/Singapore', 'around 10 May', 'May 2026', 'week of 18 May 2026' and the like.
  * What is ambiguous, or more than entries can say, is a reason that says what to write.
  */
-export function parseSpokenWhen(spoken: string, context: SpokenContext): Outcome<SpokenWhen> {
+export function parseSpokenWhen(spoken: string, context: SpokenContext): SpokenOutcome {
   const text = spoken.normalize('NFC').replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim();
   const written = parseWritten(text);
   if (written) return written;
@@ -54,21 +57,31 @@ export function parseSpokenWhen(spoken: string, context: SpokenContext): Outcome
     return readSpoken(text, context);
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
-    return { ok: false, reason: { rule: 'when-syntax', message: error.message, hint: error.hint } };
+    return {
+      ok: false,
+      reason: { rule: 'when-syntax', message: error.message, hint: error.hint },
+      choices: answerChoices(text, error.answers, (answered) => parseSpokenWhen(answered, context)),
+    };
   }
 }
 
 /** The form of entries itself, with a zone behind it where it has one. */
-function parseWritten(text: string): Outcome<SpokenWhen> | null {
+function parseWritten(text: string): SpokenOutcome | null {
   const [, edtf = '', zone] = /^(\d[\dX.:TQ/~?%+-]*)(?: (\S+))?$/.exec(text) ?? [];
   if (zone !== undefined && zone !== 'local' && canonicalZone(zone) === null) return null;
   const canonical = zone === undefined || zone === 'local' ? (zone ?? null) : canonicalZone(zone);
-  const outcome = edtf === '' ? null : parseWhen(edtf, canonical);
-  if (!outcome || (!outcome.ok && outcome.reason.rule === 'when-syntax')) return null;
-  return outcome.ok ? { ok: true, value: { text: edtf, zone: canonical, when: outcome.value, notes: [] } } : outcome;
+  if (edtf === '') return null;
+  const read = readEdtf(edtf, canonical, []);
+  return read.ok || read.reason.rule !== 'when-syntax' ? read : null;
 }
 
-function readSpoken(text: string, { asKnownOn, findPlace }: SpokenContext): Outcome<SpokenWhen> {
+function readEdtf(text: string, zone: string | null, notes: readonly string[]): SpokenOutcome {
+  const outcome = parseWhen(text, zone);
+  if (outcome.ok) return { ok: true, value: { text, zone, when: outcome.value, notes } };
+  return { ok: false, reason: outcome.reason, choices: zone === null ? [] : momentChoices(text, zone) };
+}
+
+function readSpoken(text: string, { asKnownOn, findPlace }: SpokenContext): SpokenOutcome {
   refuseVague(text, asKnownOn);
   const words = new Remainder(text.replace(/(\d)T(?=\d{2}:\d{2})/, '$1 '));
   const mark = takeMark(words);
@@ -93,29 +106,7 @@ function readSpoken(text: string, { asKnownOn, findPlace }: SpokenContext): Outc
         .map((end) => end + mark)
         .join('/')
     : edtf;
-  const outcome = parseWhen(marked, zone);
-  return outcome.ok ? { ok: true, value: { text: marked, zone, when: outcome.value, notes } } : outcome;
-}
-
-function refuseVague(text: string, asKnownOn: PlainDate): void {
-  const relative = RELATIVE.exec(text)?.[0];
-  if (relative)
-    throw new Unclear(
-      `"${relative}" depends on the day on which it is read.`,
-      `Write the date, such as ${formatDate(asKnownOn, 'medium')}.`,
-    );
-  const part = PART_OF_MONTH.exec(text)?.[0].replace(/[ -]+$/, '');
-  if (part)
-    throw new Unclear(
-      `"${part}" is not the same days for everybody.`,
-      'Write the month alone, as in May 2026, or the days it can be, as in 11–20 May 2026.',
-    );
-  const season = SEASON.exec(text)?.[0];
-  if (season)
-    throw new Unclear(
-      `"${season}" is not the same months everywhere.`,
-      'Write the months it can be, as in June to August 2026, or the quarter, as in Q3 2026.',
-    );
+  return readEdtf(marked, zone, notes);
 }
 
 /** '~', '?', '%' or nothing. */

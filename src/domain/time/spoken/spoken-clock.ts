@@ -43,7 +43,12 @@ function refuseUnclear(text: string): void {
   );
   if (!hour) return;
   const written = hour[1] ?? hour[2] ?? '';
-  throw new Unclear(`"${hour[0].trim()}" can be morning or evening.`, `Write ${written} am or ${written} pm.`);
+  const halves = [`${written} am`, `${written} pm`];
+  throw new Unclear(
+    `"${hour[0].trim()}" can be morning or evening.`,
+    `Write ${halves.join(' or ')}.`,
+    halves.map((half) => ({ words: half, said: hour[0], instead: half })),
+  );
 }
 
 /** 'HH:mm'; what no clock shows stays as it was said, and is refused with the day. */

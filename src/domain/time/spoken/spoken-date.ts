@@ -58,10 +58,11 @@ function takeNumbers(words: Remainder): SpokenDate | null {
   const [first, second, year] = [Number(three[1]), Number(three[3]), Number(three[4])];
   if (three[2] === '.' || first > 12 || first === second) return plain(toPlainDate(year, second, first));
   if (second > 12) return plain(toPlainDate(year, first, second));
-  const [european, american] = [toPlainDate(year, second, first), toPlainDate(year, first, second)];
+  const days = [toPlainDate(year, second, first), toPlainDate(year, first, second)].map((day) => formatDate(day, 'medium'));
   throw new Unclear(
-    `"${three[0]}" is ${formatDate(european, 'medium')} in one country and ${formatDate(american, 'medium')} in another.`,
-    `Write ${formatDate(european, 'medium')} or ${formatDate(american, 'medium')}.`,
+    `"${three[0]}" is ${days.join(' in one country and ')} in another.`,
+    `Write ${days.join(' or ')}.`,
+    days.map((day) => ({ words: day, said: three[0], instead: day })),
   );
 }
 

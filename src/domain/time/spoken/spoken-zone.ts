@@ -43,16 +43,24 @@ export function zoneOfPlace(place: string, findPlace: FindPlaceZone): string | n
     suggestion
       ? `Did you mean ${suggestion}? Write that.`
       : 'Write a city on the list of places, or the IANA zone of the place, such as Asia/Singapore.',
+    suggestion ? [{ words: suggestion, said: place, instead: suggestion }] : [],
   );
 }
 
 /** The zone an abbreviation names by itself. Throws where it could be several. */
 export function zoneOfAbbreviation(abbreviation: string): string {
-  const known = SPOKEN_ABBREVIATIONS.get(abbreviation);
-  if (known?.zone) return known.zone;
+  const { zone = null, places = 'a city' } = SPOKEN_ABBREVIATIONS.get(abbreviation) ?? {};
+  if (zone !== null) return zone;
+  const named = places.split(/, | or /);
   throw new Unclear(
     `"${abbreviation}" does not say which place is meant.`,
-    `Name the place: ${known?.places ?? 'a city'}, as in "4 am ${known?.places.split(/,| or /)[0] ?? 'Singapore'}".`,
+    `Name the place: ${places}, as in "4 am ${named[0]}".`,
+    named.map((place) => ({
+      words: place,
+      said: abbreviation,
+      // The abbreviation stays: it tells summer time from winter time.
+      instead: place === 'UTC' ? place : `${abbreviation} ${place}`,
+    })),
   );
 }
 

@@ -19,12 +19,22 @@ export class Remainder {
   }
 }
 
-/** Why words cannot be read as a time. */
+/** Words that would be clear in the place of those that are not. */
+export interface Answer {
+  /** For a button: 'Bengaluru', '4 am'. */
+  readonly words: string;
+  readonly said: string;
+  readonly instead: string;
+}
+
+/** Why words cannot be read as a time, and what could be meant where that is known. */
 export class Unclear extends Error {
   readonly hint: string;
+  readonly answers: readonly Answer[];
 
-  constructor(message: string, hint: string) {
+  constructor(message: string, hint: string, answers: readonly Answer[] = []) {
     super(message);
     this.hint = hint;
+    this.answers = answers;
   }
 }

@@ -55,6 +55,6 @@ function contextOf(vocabulary: FormVocabulary, own: string, now: number | null):
     asKnownOn,
     now,
     eventById: new Map(),
-    similar: new Map(),
+    repeated: new Map(),
   };
 }

@@ -34,9 +34,14 @@ export function readForm(form: HTMLFormElement): EntryDraft {
 /** Puts a draft into the form, with as many rows as it has. */
 export function fillForm(form: HTMLFormElement, root: ParentNode, draft: EntryDraft): void {
   for (const name of ROW_NAMES) fillRows(form, root, name, draft[name]);
+  fillControls(form, draft);
+}
+
+/** Puts values into the controls of their names, rows aside. */
+export function fillControls(form: HTMLFormElement, values: Partial<EntryDraft>): void {
   for (const control of controlsOf(form)) {
     if (control.name.includes('.')) continue;
-    const value: unknown = Reflect.get(draft, control.name);
+    const value: unknown = Reflect.get(values, control.name);
     if (typeof value !== 'string') continue;
     if (control.type === 'radio' && control instanceof HTMLInputElement) control.checked = control.value === value;
     else setValue(control, value);

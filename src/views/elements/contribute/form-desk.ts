@@ -5,22 +5,22 @@ import { changeRows, focusRows, rowChangeOf } from './change-rows.ts';
 import { checkDraft } from './check-draft.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { fillDraft, fillLists } from './fill-lists.ts';
+import { comparableDraft } from './find-alike.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
-import { controlNamed, readForm, setValue, shownControls } from './form-controls.ts';
+import { controlNamed, fillControls, readForm, setValue, shownControls } from './form-controls.ts';
 import { sayCount, showEditing, showView } from './form-view.ts';
 import { listenTo } from './listen-to.ts';
 import type { KeptDraft } from './kept-draft.ts';
-import { idsOfNames } from './names-in-draft.ts';
 import type { PlacedProblem } from './place-problems.ts';
 import { placeProblems } from './place-problems.ts';
-import type { Choice } from './read-when.ts';
 import { readWhen } from './read-when.ts';
 import type { RenderedDraft } from './render-draft.ts';
 import { renderDraft } from './render-draft.ts';
 import { bindWays } from './send-desk.ts';
 import { AlikeNotice } from './show-alike.ts';
 import { showPrecision } from './show-when.ts';
+import { SpokenDesk } from './spoken-desk.ts';
 
 // Reading and checking an entry takes some milliseconds: not at every key. The count is said when a hand rests.
 const CHECK_MS = 120;
@@ -55,8 +55,8 @@ export class FormDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const { events = '', timeline = '' } = parts.root.dataset;
-    this.#alike = new AlikeNotice(parts.form, events, timeline);
+    const { base = '', events = '', timeline = '' } = parts.root.dataset;
+    this.#alike = new AlikeNotice(parts.form, { base, events, timeline });
   }
 
   /** Fills the form with what the device kept, or as it starts, and listens from then on. */
@@ -97,9 +97,10 @@ export class FormDesk {
       },
       choseZone: (control, zone) => this.#put(control, zone),
     });
+    new SpokenDesk(this.#parts, { shownZone: () => this.#shownZone, fill: (values) => this.#fill(values) }).open();
     bindWays(
       this.#parts.root,
-      () => ({ rendered: this.#rendered, edited: this.#parts.start.edited !== '', isReady: this.#problems.every(isForEditors) }),
+      () => ({ rendered: this.#rendered, draft: readForm(this.#parts.form), isReady: this.#problems.every(isForEditors) }),
       () => this.#refuse(),
     );
   }
@@ -147,13 +148,11 @@ export class FormDesk {
       form,
       vocabulary,
       { draft, read, rendered: this.#rendered, problems: this.#problems, touched: this.#touched },
-      { put: (control, text) => this.#put(control, text), choose: (choice) => this.#choose(choice) },
+      { put: (control, text) => this.#put(control, text), choose: ({ day, time, offset }) => this.#fill({ day, time, offset }) },
     );
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => sayCount(form, this.#problems), SAY_MS);
-    const organisations = idsOfNames(draft.organisations, vocabulary.organisations);
-    const day = draft.edited === '' ? (read.when?.first ?? null) : null;
-    void this.#alike.show(day === null ? null : { day, organisations, title: draft.title });
+    void this.#alike.show(comparableDraft(draft, read.when, vocabulary));
     this.#keep(draft);
   }
 
@@ -178,11 +177,9 @@ export class FormDesk {
     if (offset && ['day', 'time', 'zone', 'precision'].includes(name)) setValue(offset, '');
   }
 
-  #choose(choice: Choice): void {
-    for (const name of ['day', 'time', 'offset'] as const) {
-      const control = controlNamed(this.#parts.form, name);
-      if (control) setValue(control, choice[name]);
-    }
+  /** Puts values into their fields, as if they had been typed one after the other. */
+  #fill(values: Partial<EntryDraft>): void {
+    fillControls(this.#parts.form, values);
     this.#update();
   }
 

@@ -1,13 +1,10 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
 import { clockPlace } from '../../../derived/clock-place.ts';
-import type { Resolution } from '../../../domain/time/resolve.ts';
-import { formatWall, resolveLocal, wallOf } from '../../../domain/time/resolve.ts';
+import { clockChoices } from '../../../domain/time/clock-choices.ts';
 import { formatWhen, formatWhenIn, isInstants } from '../../../domain/time/when-words.ts';
 import { cityOf } from '../../../domain/time/zone-city.ts';
 import type { When } from '../../../domain/time/when.ts';
 import { parseWhen } from '../../../domain/time/when.ts';
-import { formatDate, formatClock } from '../../../domain/time/words.ts';
-import { offsetSeconds } from '../../../domain/time/zoned.ts';
 import { isZone } from '../../../domain/time/zones.ts';
 import { whenText } from './draft-when.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -37,6 +34,7 @@ export interface ReadWhen {
 }
 
 const MOST_ELSEWHERE = 2;
+const UTC = { name: 'UTC', zone: 'UTC' };
 
 /**
  * Reads the time of a draft in words: as reported, in two other places, and with the choice that a change of clocks leaves. `shown` is
@@ -63,7 +61,7 @@ export function readWhen(draft: EntryDraft, vocabulary: FormVocabulary, shown: s
 function elsewhereOf(when: When, { clocks }: FormVocabulary, shown: string | null): string[] {
   if (!isInstants(when)) return [];
   const chosen = shown === null ? [] : [{ name: cityOf(shown), zone: shown }];
-  const words = [...chosen, ...clocks]
+  const words = [...chosen, ...clocks, UTC]
     .filter(({ zone }) => zone !== when.zone)
     .map(({ name, zone }) => formatWhenIn(when, zone, name));
   return [...new Set(words)].slice(0, MOST_ELSEWHERE);
@@ -79,31 +77,10 @@ function noteOf(when: When): string {
 }
 
 function choicesOf({ day, time }: EntryDraft, zone: string): Choice[] {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return [];
-  const local = `${day}T${time}`;
-  if (Number.isNaN(wallOf(local))) return [];
-  const resolution = resolveLocal(local, zone);
-  if (resolution.kind === 'overlap')
-    return resolution.offsets.map((offset, index) => ({
-      words: `The ${index === 0 ? 'first' : 'second'} time, at UTC${offset.replace('-', '−')}`,
-      day,
-      time,
-      offset,
-    }));
-  return resolution.kind === 'gap' ? besideGap(local, resolution) : [];
-}
-
-/** The hour that was meant if a clock had not been put forward yet, or had been too early. */
-function besideGap(local: string, { offsets }: Extract<Resolution, { kind: 'gap' }>): Choice[] {
-  const jump = (offsetSeconds(offsets[1]) - offsetSeconds(offsets[0])) * 1000;
-  return [jump, -jump].map((by) => {
-    const [day = '', time = ''] = formatWall(wallOf(local) + by).split('T');
-    const [hour = 0, minute = 0] = time.split(':').map(Number);
-    return {
-      words: `${formatClock(hour, minute, '12')} on ${formatDate(day, 'short')}`,
-      day,
-      time: time.slice(0, 5),
-      offset: '',
-    };
-  });
+  return clockChoices(`${day}T${time}`, zone).map(({ words, local, offset }) => ({
+    words,
+    day: local.slice(0, 10),
+    time: local.slice(11),
+    offset,
+  }));
 }

@@ -1,4 +1,6 @@
 import type { Repository } from '../../../derived/contribute/repository.ts';
+import type { IssueAnswers } from './issue-answers.ts';
+import { entryAnswer } from './issue-answers.ts';
 import type { RenderedDraft } from './render-draft.ts';
 
 /** How a file gets to the editors. With `paste` the address cannot carry the file, which goes by the clipboard. */
@@ -15,26 +17,40 @@ const LONGEST_MAIL = 1900;
 
 /**
  * The page of GitHub on which a file is proposed: for a new one the editor with the file in it, which makes a fork for those who may
- * not write; where that address would be too long an issue. The page that edits a file cannot be given a text.
+ * not write; where that address would be too long the issue form. The page that edits a file cannot be given a text.
  */
-export function sendByGithub({ file, text }: RenderedDraft, { url, branch, folder }: Repository, edited: boolean): SendWay {
-  const path = `${folder}${file}`;
-  if (edited) return { kind: 'edit-file', url: `${url}/edit/${encodeURI(branch)}/${path}`, paste: true };
-  const made = `${url}/new/${encodeURI(branch)}?${query({ filename: path, value: text })}`;
+export function sendByGithub(rendered: RenderedDraft, repository: Repository, answers: IssueAnswers): SendWay {
+  const { url, branch, folder } = repository;
+  const path = `${folder}${rendered.file}`;
+  if (answers.template === 'correction.yml')
+    return { kind: 'edit-file', url: `${url}/edit/${encodeURI(branch)}/${path}`, paste: true };
+  const made = `${url}/new/${encodeURI(branch)}?${query({ filename: path, value: rendered.text })}`;
   if (made.length <= LONGEST_URL) return { kind: 'new-file', url: made, paste: false };
-  return sendByIssue({ file, text }, { url, branch, folder }, edited);
+  return sendByIssue(rendered, repository, answers);
 }
 
-/** An issue that names the file and carries it, or asks for it where it is too long. */
-export function sendByIssue({ file, text }: RenderedDraft, { url, folder }: Repository, edited: boolean): SendWay {
-  const title = `${edited ? 'Correction of' : 'New event:'} ${idIn(file)}`;
-  const issue = (body: string): string => `${url}/issues/new?${query({ title, body })}`;
-  const whole = issue(`\`${folder}${file}\`\n\n\`\`\`\`mdx\n${text}\`\`\`\`\n`);
+/** The issue form with the file in it; where that address would be too long with as much of the answers as fits, and room for the file. */
+export function sendByIssue(rendered: RenderedDraft, { url, folder }: Repository, answers: IssueAnswers): SendWay {
+  const { template, title, fields } = answers;
+  const start = `${url}/issues/new?${query({ template, title })}`;
+  const whole = `${start}&${query({ ...Object.fromEntries(fields), entry: entryAnswer(rendered, folder) })}`;
   if (whole.length <= LONGEST_URL) return { kind: 'issue', url: whole, paste: false };
-  const asked = issue(
-    `\`${folder}${file}\`\n\nThe file is too long for an address. It was copied: paste it below this line.\n\n`,
-  );
-  return { kind: 'issue', url: asked, paste: true };
+  const asked = `&${query({ entry: entryAnswer({ ...rendered, text: PASTE_HERE }, folder) })}`;
+  const fitting = fields.reduce((made, [id, text]) => made + fitLines(id, text, LONGEST_URL - asked.length - made.length), start);
+  return { kind: 'issue', url: fitting + asked, paste: true };
+}
+
+const PASTE_HERE = 'The file was copied: paste it here, in place of these words.';
+
+/** An answer as part of an address, with as many of its lines as there is room for. */
+function fitLines(id: string, text: string, room: number): string {
+  const lines = text.split('\n');
+  while (lines.length > 0) {
+    const part = `&${query({ [id]: lines.join('\n') })}`;
+    if (part.length <= room) return part;
+    lines.pop();
+  }
+  return '';
 }
 
 /** A letter to the editors with the file in it, or with room for it where it is too long. */
