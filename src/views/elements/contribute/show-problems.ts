@@ -1,5 +1,5 @@
 import { fieldId } from '../../contribute/field-id.ts';
-import { made, madeButton } from '../search/made.ts';
+import { made, madeButton, madeLink } from '../search/made.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
 import { shownControls } from './form-controls.ts';
@@ -84,14 +84,16 @@ function labelOf(control: Control): string {
   return row === undefined ? label : `${row} ${Number(index) + 1}, ${label.toLowerCase()}`;
 }
 
+/** What is wrong, what to write, and the way to what the rule means: the page beside this one, while the device keeps the draft. */
 function wordsOf(
-  { message, hint }: PlacedProblem,
+  { message, hint, rule }: PlacedProblem,
   control: Control | undefined,
   use: (control: Control, text: string) => void,
 ): (Node | string)[] {
   const meant = /^Did you mean "?([^"?]+)"?\?$/.exec(hint)?.[1];
-  if (meant === undefined || !control || control instanceof HTMLSelectElement) return [`${message} ${hint}`];
-  return [`${message} Did you mean `, madeButton('', meant, () => use(control, meant)), '?'];
+  const page = madeLink(`rules/${rule}/`, 'rule', rule);
+  if (meant === undefined || !control || control instanceof HTMLSelectElement) return [`${message} ${hint} `, page];
+  return [`${message} Did you mean `, madeButton('', meant, () => use(control, meant)), '? ', page];
 }
 
 function controlBy(form: HTMLFormElement, name: string): Control | undefined {
