@@ -36,7 +36,7 @@ function open(box: HTMLElement): void {
       : '';
     code.textContent = template.replace(/src="[^"]*"/, () => `src="${box.dataset['address'] ?? ''}${chosen}"`) + loader;
     // By path: a copy of the site on another host shows its own.
-    preview.src = `${box.dataset['path'] ?? ''}${chosen}`;
+    preview(`${box.dataset['path'] ?? ''}${chosen}`);
     say(status, '');
   };
   choices.addEventListener('change', update);
@@ -52,8 +52,8 @@ function chosenState(choices: HTMLElement): string {
   return `${valueOf('version')}${state === '' ? '' : `#${state}`}`;
 }
 
-/** The frame as its code makes it, in the same sandbox; as high as it says. */
-function makePreview(box: HTMLElement): HTMLIFrameElement {
+/** The frame as its code makes it, in the same sandbox; as high as it says. What is returned leads it to an address. */
+function makePreview(box: HTMLElement): (address: string) => void {
   const frame = document.createElement('iframe');
   frame.title = 'Preview of the embed';
   frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
@@ -63,7 +63,26 @@ function makePreview(box: HTMLElement): HTMLIFrameElement {
     frame.height = String(Math.min(data.height, 6000));
   });
   box.querySelector('.embed-preview')?.append(frame);
-  return frame;
+  return leadFrame(frame);
+}
+
+/** Leads a frame to one address after the other. A fragment that is chosen while the page is still coming would be lost, and so waits for it. */
+function leadFrame(frame: HTMLIFrameElement): (address: string) => void {
+  let [wanted, page, isComing] = ['', '', false];
+  const lead = (): void => {
+    const [next = ''] = wanted.split('#');
+    isComing = next !== page;
+    page = next;
+    frame.src = wanted;
+  };
+  frame.addEventListener('load', () => {
+    isComing = false;
+    if (frame.getAttribute('src') !== wanted) lead();
+  });
+  return (address) => {
+    wanted = address;
+    if (!isComing) lead();
+  };
 }
 
 customElements.define('embed-box', EmbedBox);
