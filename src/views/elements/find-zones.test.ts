@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { findZones } from './find-zones.ts';
+import { findZones, zoneNamed } from './find-zones.ts';
 
 const MAY = Date.parse('2026-05-20T00:00:00Z');
 const first = (text: string): string | undefined => findZones(text, MAY)[0]?.zone;
 
 test.each([
   ['tok', 'Asia/Tokyo'],
+  ['Lon', 'Europe/London'],
   ['Zürich', 'Europe/Zurich'],
   ['new york', 'America/New_York'],
   ['Delhi', 'Asia/Kolkata'],
@@ -27,6 +28,16 @@ test.each([
 ])('the offset %s finds zones that are at %s, never the opposite', (text, offset) => {
   const offsets = new Set(findZones(text, MAY).map((found) => found.offset));
   expect([...offsets]).toEqual([offset]);
+});
+
+test.each([
+  ['new york', 'America/New_York'],
+  ['Delhi', 'Asia/Kolkata'],
+  ['asia/tokyo', 'Asia/Tokyo'],
+  ['Lon', null],
+  ['', null],
+])('%s named in full is %s', (text, zone) => {
+  expect(zoneNamed(text)).toBe(zone);
 });
 
 test('what names nothing finds nothing', () => {

@@ -16,7 +16,7 @@ export interface FoundZone {
 
 const MOST = 40;
 
-/** The zones that a reader can mean: by offset ('+8', 'UTC−7', 'GMT+5:30'), by city, or by part of a name. */
+/** The zones that a reader can mean: by offset ('+8', 'UTC−7', 'GMT+5:30'), by city, or by part of a name; those most fully named come first. */
 export function findZones(text: string, now: number): FoundZone[] {
   const query = fold(text);
   const offset = /^(?:utc|gmt)?\s*([+-]\d{1,2}(?::\d{2})?)$/.exec(query)?.[1];
@@ -31,9 +31,20 @@ export function findZones(text: string, now: number): FoundZone[] {
   const cities = Object.entries(ZONES_OF_CITIES)
     .filter(([city]) => fold(city).startsWith(query) && query !== '')
     .map(([city, zone]) => ({ ...shown(zone, now), name: `${capitals(city)}, time of ${cityOf(zone)}` }));
-  const starting = keys.filter(({ key }) => key.startsWith(query)).map(({ zone }) => shown(zone, now));
+  const starting = keys
+    .filter(({ key }) => key.startsWith(query))
+    .sort((a, b) => cityOf(a.zone).length - cityOf(b.zone).length)
+    .map(({ zone }) => shown(zone, now));
   const containing = keys.filter(({ key }) => !key.startsWith(query) && key.includes(query)).map(({ zone }) => shown(zone, now));
   return [...starting, ...cities, ...containing].slice(0, MOST);
+}
+
+/** The zone that a text names in full, by its city or its own name; null where it names none, or a part of one. */
+export function zoneNamed(text: string): string | null {
+  const query = fold(text);
+  const zones = ZONE_NAMES.filter((zone) => fold(zone) === query || fold(cityOf(zone)) === query);
+  const city = Object.entries(ZONES_OF_CITIES).find(([name]) => fold(name) === query);
+  return query === '' ? null : (zones[0] ?? city?.[1] ?? null);
 }
 
 function shown(zone: string, now: number): FoundZone {

@@ -38,6 +38,8 @@ export function searchZones(
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
     active = -1;
+    // What Enter would take is marked, so that nobody gets another zone than they saw.
+    if (input.value.trim() !== '' && found.length > 0) point(0);
   };
   const take = (index: number): void => {
     const candidate = found[index];

@@ -1,3 +1,4 @@
+import { zoneNamed } from '../find-zones.ts';
 import { searchZones } from '../zone-search.ts';
 import type { Control } from './form-controls.ts';
 
@@ -27,6 +28,9 @@ export function listenTo(form: HTMLFormElement, { changed, left, pressed, choseZ
     zone,
     list,
     (chosen) => choseZone(zone, chosen),
-    () => undefined,
+    () => {
+      const named = zoneNamed(zone.value);
+      if (named !== null && named !== zone.value) choseZone(zone, named);
+    },
   );
 }

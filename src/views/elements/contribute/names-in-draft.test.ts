@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeId, idOfName, idsOfNames, namesOfIds, suggestId } from './names-in-draft.ts';
+import { freeId, idOfName, idsOfNames, namesOfIds, suggestId, unlistedNames } from './names-in-draft.ts';
 
 const LIST = {
   tidewater: { name: 'Tidewater Freight, Inc.', short: 'Tidewater' },
@@ -17,6 +17,10 @@ test('several names are parted by semicolons or commas, and a comma within a nam
   expect(idsOfNames('Tidewater, Quayside Union,', LIST)).toEqual(['tidewater', 'union']);
   expect(idsOfNames(' ', LIST)).toEqual([]);
   expect(idsOfNames(namesOfIds(['tidewater', 'union', 'nobody'], LIST), LIST)).toEqual(['tidewater', 'union', 'nobody']);
+});
+
+test('what the list does not have is named as it was typed', () => {
+  expect(unlistedNames('Tidewater, Saltmarsh Rail', LIST)).toEqual([{ id: 'saltmarsh-rail', name: 'Saltmarsh Rail' }]);
 });
 
 test('a name that two have, or that reads as two, stands as its id', () => {

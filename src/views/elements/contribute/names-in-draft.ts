@@ -15,11 +15,22 @@ export function idOfName(typed: string, list: Names): string {
 
 /** The ids of several names, parted by semicolons or, where that is no name in itself, by commas. */
 export function idsOfNames(typed: string, list: Names): string[] {
+  return namesIn(typed, list).map((name) => idOfName(name, list));
+}
+
+/** Those of several names that the list does not have, as they were typed, with the ids that were guessed for them. */
+export function unlistedNames(typed: string, list: Names): { readonly id: string; readonly name: string }[] {
+  return namesIn(typed, list)
+    .map((name) => ({ id: idOfName(name, list), name }))
+    .filter(({ id }) => !Object.hasOwn(list, id));
+}
+
+function namesIn(typed: string, list: Names): string[] {
   const parts = typed.split(';').flatMap((part) => {
     const whole = idOfName(part, list);
     return Object.hasOwn(list, whole) ? [part] : part.split(',');
   });
-  return parts.map((part) => part.trim()).flatMap((part) => (part === '' ? [] : [idOfName(part, list)]));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** What stands in a field for ids: their names, and the id itself where its name would be taken for another or for several. */

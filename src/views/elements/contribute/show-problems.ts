@@ -24,7 +24,8 @@ export function showProblems(
     if (problem.control !== null && touched.has(problem.control) && !first.has(problem.control))
       first.set(problem.control, problem);
   for (const control of shownControls(form)) {
-    const isWrong = first.has(control.name);
+    const problem = first.get(control.name);
+    const isWrong = problem !== undefined && !isForEditors(problem);
     if (isWrong && control.type !== 'radio') control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
   }
@@ -33,7 +34,7 @@ export function showProblems(
     const problem = first.get(name);
     const words = problem ? wordsOf(problem, controlBy(form, name), use) : good[name];
     message.hidden = words === undefined;
-    message.classList.toggle('err', problem !== undefined);
+    message.classList.toggle('err', problem !== undefined && !isForEditors(problem));
     message.querySelector('span')?.replaceChildren(...(words ?? []));
   }
 }
@@ -57,7 +58,8 @@ export function summaryWords(problems: readonly PlacedProblem[]): readonly [coun
   const left = problems.filter((problem) => !isForEditors(problem)).length;
   const others = problems.length - left;
   const rest = others === 0 ? '' : `. ${others === 1 ? 'One thing is' : `${others} things are`} for the editors to look at`;
-  if (left === 0) return ['Nothing to fix', `: the check passes and this can be sent${rest}`];
+  if (left === 0)
+    return ['Nothing to fix', `${others === 0 ? ': the check passes and this can be sent' : ', and this can be sent'}${rest}`];
   return [left === 1 ? '1 thing to fix' : `${left} things to fix`, ` before this can be sent${rest}`];
 }
 
@@ -84,16 +86,20 @@ function labelOf(control: Control): string {
   return row === undefined ? label : `${row} ${Number(index) + 1}, ${label.toLowerCase()}`;
 }
 
-/** What is wrong, what to write, and the way to what the rule means: the page beside this one, while the device keeps the draft. */
+/** What is wrong, what to write, and the way to what the rule means: its page opens here, while the device keeps the draft. */
 function wordsOf(
-  { message, hint, rule }: PlacedProblem,
+  problem: PlacedProblem,
   control: Control | undefined,
   use: (control: Control, text: string) => void,
 ): (Node | string)[] {
-  const meant = /^Did you mean "?([^"?]+)"?\?$/.exec(hint)?.[1];
+  const { message, hint, rule } = problem;
   const page = madeLink(`rules/${rule}/`, 'rule', rule);
-  if (meant === undefined || !control || control instanceof HTMLSelectElement) return [`${message} ${hint} `, page];
-  return [`${message} Did you mean `, madeButton('', meant, () => use(control, meant)), '? ', page];
+  const isSettled = isForEditors(problem);
+  const rest = isSettled ? ' This can be sent all the same: it is for the editors to settle. ' : ' ';
+  const meant = /^Did you mean "?([^"?]+)"?\?$/.exec(hint)?.[1];
+  if (meant !== undefined && control && !(control instanceof HTMLSelectElement))
+    return [`${message} Did you mean `, madeButton('', meant, () => use(control, meant)), `?${rest}`, page];
+  return [`${message}${isSettled ? '' : ` ${hint}`}${rest}`, page];
 }
 
 function controlBy(form: HTMLFormElement, name: string): Control | undefined {
