@@ -1,5 +1,7 @@
-import { readFileSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { watch } from 'chokidar';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { isIgnored } from './content-files.ts';
 import { loadTexts } from './read-content.ts';
 
@@ -15,15 +17,18 @@ export async function watchTexts(
   onChange: (texts: ReadonlyMap<string, string>) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const touched = new Set<string | null>();
+  const touched = new Set<string>();
   let wake = (): void => undefined;
-  const watcher = watch(root, { recursive: true, signal }, (_, name) => {
-    const file = name === null ? null : name.replaceAll('\\', '/');
-    // Editors keep what is being typed in files of their own.
-    if (file !== null && isIgnored(file)) return;
-    touched.add(file);
+  const fileOf = (path: string): string => relative(root, path).replaceAll('\\', '/');
+  // Git keeps its own files there, and editors what is being typed.
+  const ignored = (path: string): boolean => isIgnored(fileOf(path));
+  const watcher = watch(root, { ignoreInitial: true, followSymlinks: false, ignored }).on('all', (event, path) => {
+    // A new folder is told by the files in it.
+    if (event === 'addDir') return;
+    touched.add(fileOf(path));
     wake();
   });
+  await once(watcher, 'ready');
   let texts = await loadTexts(root);
   signal.addEventListener('abort', () => wake());
   while (!signal.aborted) {
@@ -35,18 +40,13 @@ export async function watchTexts(
     touched.clear();
     texts = rereadTexts(root, texts, names) ?? (await loadTexts(root));
   }
-  watcher.close();
+  await watcher.close();
 }
 
 /** The texts with those of the named files as they are now; null when one of them is a folder, whose files are not named. */
-function rereadTexts(
-  root: string,
-  texts: ReadonlyMap<string, string>,
-  names: readonly (string | null)[],
-): Map<string, string> | null {
+function rereadTexts(root: string, texts: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> | null {
   const next = new Map(texts);
   for (const name of names) {
-    if (name === null) return null;
     try {
       next.set(name, readFileSync(join(root, name), 'utf8'));
     } catch (error) {

@@ -105,7 +105,7 @@ test('a rule is explained without any content', () => {
   expect(stdout).toContain('/contribute/rules/time-overlap/');
 });
 
-test('--watch checks again when files are changed, made, renamed and deleted, and ends with Ctrl and C', async () => {
+test('--watch checks again when files are changed, replaced, made, renamed and deleted, and ends with Ctrl and C', async () => {
   const folder = newsroom(SOUND_EVENT);
   const child = spawn(process.execPath, [COMMAND, '--watch'], { cwd: folder, env });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -129,6 +129,15 @@ test('--watch checks again when files are changed, made, renamed and deleted, an
     /reference-unknown[\s\S]*1 problem in 28/,
   );
   await after(() => writeFileSync(path, SOUND_EVENT), /^0 problems in 28/);
+  // Many editors write beside a file and rename.
+  const replace = (text: string): void => {
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
+  };
+  for (let times = 0; times < 2; times += 1) {
+    await after(() => replace(SOUND_EVENT.replace('kind: notice', 'kind: notcie')), /reference-unknown[\s\S]*1 problem in 28/);
+    await after(() => replace(SOUND_EVENT), /^0 problems in 28/);
+  }
   await after(() => writeFileSync(other, SOUND_EVENT.replace('A notice goes out', 'Nobody reads it')), /^0 problems in 29/);
   await after(() => renameSync(other, join(folder, 'content/events/Other.mdx')), /file-unexpected[\s\S]*1 problem in 28/);
   await after(() => rmSync(join(folder, 'content/events/Other.mdx')), /^0 problems in 28/);
