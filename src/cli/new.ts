@@ -15,7 +15,7 @@ import { findKnownEntries } from './import/known-entries.ts';
 import { answersOfFlags } from './new/answers-of-flags.ts';
 import { newOrganisationId } from './new/ask-organisations.ts';
 import { askTerminal } from './new/ask-terminal.ts';
-import type { Said } from './new/ask.ts';
+import type { Ask, Said } from './new/ask.ts';
 import { recordAnswers, Stopped } from './new/ask.ts';
 import type { Interview } from './new/interview.ts';
 import { idFault, interview } from './new/interview.ts';
@@ -73,12 +73,12 @@ async function addEntry(flags: NewFlags, said: Said[]): Promise<number> {
   const { corpus, draftFiles } = await readCorpus(root);
   const newsroom = newsroomOf(corpus, findKnownEntries(root, corpus, draftFiles).ids);
   if (!newsroom) throw new Error('The lists beside the events cannot be read; npm run check says why.');
-  const told = flags.yes
-    ? tellByFlags(flags, newsroom)
-    : await interview(recordAnswers(askTerminal(process.stdin, process.stdout), said), newsroom, flags.draft ?? false);
+  const ask = flags.yes ? null : recordAnswers(askTerminal(process.stdin, process.stdout), said);
+  const told = ask ? await interview(ask, newsroom, flags.draft ?? false) : tellByFlags(flags, newsroom);
   if (told === null) return 1;
-  if (told.kind === 'existing') return openExisting(root, newsroom.fileOf(told.id) ?? '');
+  if (told.kind === 'existing') return openExisting(ask, root, newsroom.fileOf(told.id) ?? '');
   const entry = entryOf(told, new Date().toISOString().slice(0, 10));
+  if (ask && !flags['dry-run'] && !(await ask.confirm(`Write ${entry.file}?`, true))) throw new Stopped();
   return finish(root, entry, checkEntry(entry, corpus, newsroom), flags);
 }
 
@@ -175,13 +175,14 @@ Next:
 `;
 }
 
-/** Opens an entry in the editor of the person, or says where it is. */
-function openExisting(root: string, file: string): number {
+/** Says where an entry is and what to do there, and opens it where the person wants that: npm names an editor that not everybody knows. */
+async function openExisting(ask: Ask | null, root: string, file: string): Promise<number> {
   const path = relative(process.cwd(), join(root, file)).replaceAll('\\', '/');
-  const editor = process.env['VISUAL'] || process.env['EDITOR'];
   process.stdout.write(
     `\nAdd to ${path}: a source goes to the end of its sources, a number to its figures, a correction to corrections.\n`,
   );
-  if (editor) spawnSync(`${editor} "${path}"`, { stdio: 'inherit', shell: true });
+  const editor = process.env['VISUAL'] || process.env['EDITOR'];
+  if (ask && editor && (await ask.confirm(`Open it in ${editor} now?`, false)))
+    spawnSync(`${editor} "${path}"`, { stdio: 'inherit', shell: true });
   return 0;
 }

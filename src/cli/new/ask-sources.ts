@@ -1,6 +1,9 @@
 import type { FigureAnswer, SourceAnswer } from '../../domain/entry-text/entry-of-answers.ts';
 import { parseAmount } from '../../domain/entry-text/parse-amount.ts';
 import { isLinkable } from '../../domain/hosts.ts';
+import { addressReasons } from '../../domain/lints/address-reasons.ts';
+import { withoutTracking } from '../../domain/lints/tracking.ts';
+import { severityOf } from '../../domain/rules/rules.ts';
 import { SOURCE_KINDS } from '../../domain/source.ts';
 import { parseSpokenWhen } from '../../domain/time/spoken/parse-spoken-when.ts';
 import type { Ask } from './ask.ts';
@@ -78,13 +81,12 @@ export async function askFigures(ask: Ask, newsroom: Newsroom, sources: readonly
 
 /** The address, or nothing where the page may not be linked. */
 async function askAddress(ask: Ask, hosts: readonly string[], newHosts: string[]): Promise<string> {
-  const url = await ask.text('Where did you read it? The address of the page (empty: it cannot be linked)', {
+  const typed = await ask.text('Where did you read it? The address of the page (empty: it cannot be linked)', {
     example: 'https://…',
-    check: (text) =>
-      text === '' || (/^https?:\/\/\S+$/.test(text) && URL.canParse(text))
-        ? undefined
-        : 'Write an address that begins with https://, or nothing.',
+    check: addressFault,
   });
+  const url = withoutTracking(typed);
+  if (url !== typed) ask.tell(`Left out what tells the publisher where readers come from: ${url}`);
   if (url === '' || isLinkable(url, [...hosts, ...newHosts])) return url;
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '');
   const answer = await ask.choose(`${host} is not on the list of recognised outlets, organisations and registers`, [
@@ -94,6 +96,15 @@ async function askAddress(ask: Ask, hosts: readonly string[], newHosts: string[]
   if (answer === 'leave') return '';
   newHosts.push(host);
   return url;
+}
+
+/** What keeps an address from being a source: it is none, or hides where it leads. Undefined where nothing does. */
+function addressFault(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (!/^https?:\/\/[^\s/]+\.[^\s/.]/i.test(text) || !URL.canParse(text))
+    return 'Write an address that begins with https://, or nothing.';
+  const fault = addressReasons(text).find((reason) => severityOf(reason) === 'error');
+  return fault && `${fault.message} ${fault.hint}`;
 }
 
 async function askDate(ask: Ask, question: string, { spoken }: Newsroom): Promise<string> {

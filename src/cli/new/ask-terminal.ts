@@ -39,18 +39,23 @@ export function askTerminal(input: Readable, output: Writable): Ask {
     },
     async chooseMany(message, choices, { required }) {
       const options = choices.map(optionOf);
-      const asked = `${message} (space or tab chooses, enter goes on)`;
+      const least = required ? ', at least one' : '';
       return unlessStopped(
         choices.length > LONG
           ? await prompts.autocompleteMultiselect({
               ...screen,
-              message: asked,
+              message: `${message} (type to search, tab chooses, enter goes on${least})`,
               options,
               required,
               maxItems: ROWS,
               filter: searchOf(choices),
             })
-          : await prompts.multiselect({ ...screen, message: asked, options, required }),
+          : await prompts.multiselect({
+              ...screen,
+              message: `${message} (space chooses, enter goes on${least})`,
+              options,
+              required,
+            }),
       );
     },
     confirm: async (message, preset) => unlessStopped(await prompts.confirm({ ...screen, message, initialValue: preset })),

@@ -143,6 +143,24 @@ test('a time that is not clear is asked again, with what to write', async () => 
   expect(told).toMatchObject({ answers: { when: { text: '2021-03-04T10:00' } } });
 });
 
+test('an address that hides where it leads is refused, and what follows readers is left out', async () => {
+  const person = personSaying([
+    ...START,
+    'Lantern',
+    false,
+    'https://bit.ly/3notice',
+    'https://gazette.example/a?utm_source=feed',
+    ...SOURCE.slice(1),
+    'They.',
+    false,
+    [],
+    ['The ferries stop'],
+    'x-y',
+  ]);
+  expect(await interview(person.ask, NEWSROOM)).toMatchObject({ answers: { sources: [{ url: 'https://gazette.example/a' }] } });
+  expect(person.heard).toContainEqual(expect.stringContaining('! bit.ly shortens addresses'));
+});
+
 test('an organisation that is nearly one of the list is offered that one before it is added', async () => {
   const known = personSaying([
     ...START,
