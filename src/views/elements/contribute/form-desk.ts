@@ -9,7 +9,7 @@ import { comparableDraft } from './find-alike.ts';
 import { isForEditors } from './for-editors.ts';
 import type { Control } from './form-controls.ts';
 import { controlNamed, fillControls, readForm, setValue, shownControls } from './form-controls.ts';
-import { sayCount, showEditing, showView } from './form-view.ts';
+import { sayCount, sayKept, showEditing, showView } from './form-view.ts';
 import { listenTo } from './listen-to.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import type { PlacedProblem } from './place-problems.ts';
@@ -75,11 +75,6 @@ export class FormDesk {
     });
   }
 
-  say(words: string): void {
-    const notice = this.#parts.form.querySelector('[data-kept]');
-    if (notice) notice.textContent = words;
-  }
-
   #listen(): void {
     listenTo(this.#parts.form, {
       changed: (name) => {
@@ -116,12 +111,19 @@ export class FormDesk {
   }
 
   #clear(): void {
+    const cleared = readForm(this.#parts.form);
     this.#touched.clear();
     this.#restart();
     this.#update();
     this.#parts.kept.forget();
-    this.say('The form is cleared, and nothing is kept on this device.');
+    sayKept(this.#parts.form, 'The form is cleared, and nothing is kept on this device.', () => this.#bringBack(cleared));
     controlNamed(this.#parts.form, 'title')?.focus();
+  }
+
+  #bringBack(draft: EntryDraft): void {
+    fillDraft(this.#parts.form, this.#parts.root, draft);
+    this.#update();
+    sayKept(this.#parts.form, 'What you had written is back.');
   }
 
   #restart(): void {
@@ -147,7 +149,7 @@ export class FormDesk {
       this.#parts.root,
       form,
       vocabulary,
-      { draft, read, rendered: this.#rendered, problems: this.#problems, touched: this.#touched },
+      { start: this.#parts.start, draft, read, rendered: this.#rendered, problems: this.#problems, touched: this.#touched },
       { put: (control, text) => this.#put(control, text), choose: ({ day, time, offset }) => this.#fill({ day, time, offset }) },
     );
     clearTimeout(this.#saying);
@@ -159,7 +161,8 @@ export class FormDesk {
   #keep(draft: EntryDraft): void {
     // An untouched form is no draft.
     if (JSON.stringify(draft) === this.#untouched) return;
-    if (!this.#parts.kept.write(draft)) this.say('This device keeps nothing: copy or download the file before you leave.');
+    if (!this.#parts.kept.write(draft))
+      sayKept(this.#parts.form, 'This device keeps nothing: copy or download the file before you leave.');
   }
 
   /** Puts what was chosen or suggested into a control, as if it had been typed. */

@@ -1,5 +1,5 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
-import { made } from '../search/made.ts';
+import { made, madeButton } from '../search/made.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { offerSources } from './fill-lists.ts';
 import type { Control } from './form-controls.ts';
@@ -11,9 +11,12 @@ import { showFile } from './show-file.ts';
 import { showPreview } from './show-preview.ts';
 import { showProblems, showSummary, summaryWords } from './show-problems.ts';
 import { readsAs, showChoices } from './show-when.ts';
+import { silentChange } from './silent-change.ts';
 
 /** All that is shown of a draft, read and checked. */
 export interface View {
+  /** The draft as the form began. */
+  readonly start: EntryDraft;
   readonly draft: EntryDraft;
   readonly read: ReadWhen;
   readonly rendered: RenderedDraft;
@@ -35,13 +38,15 @@ export function showView(
   view: View,
   actions: ViewActions,
 ): void {
-  const { draft, read, rendered, problems, touched } = view;
+  const { start, draft, read, rendered, problems, touched } = view;
   offerSources(form, draft);
   showChoices(form, read.choices, draft.offset, actions.choose);
   const length = draft.title.trim().length;
+  const silent = silentChange(start, draft);
   const good = {
     title: length === 0 ? undefined : [made('b', '', String(length)), ' of 90 characters'],
     reads: readsAs(read),
+    correctionWas: silent === null ? undefined : [silent],
   };
   showProblems(form, problems, touched, good, actions.put);
   showSummary(form, problems, () => root.querySelector<HTMLElement>('.mdx')?.focus());
@@ -51,6 +56,12 @@ export function showView(
   const folder = form.querySelector<HTMLElement>('section[data-send]')?.dataset['folder'] ?? 'content/';
   const path = root.querySelector('[data-path]');
   if (path) path.textContent = `${folder}${rendered.file}`;
+}
+
+/** Says what the device keeps, with a way back where something was cleared. */
+export function sayKept(form: HTMLFormElement, words: string, bringBack?: () => void): void {
+  const button = bringBack ? [' ', madeButton('plain', 'Bring it back', bringBack)] : [];
+  form.querySelector('[data-kept]')?.replaceChildren(words, ...button);
 }
 
 /** Says how many things are left, once for each number. */

@@ -1,6 +1,7 @@
 import { zoneNamed } from '../find-zones.ts';
 import { searchZones } from '../zone-search.ts';
 import type { Control } from './form-controls.ts';
+import { setValue } from './form-controls.ts';
 
 /** What happens in the form; `name` is that of a control, empty where it has none. */
 export interface FormEvents {
@@ -30,7 +31,10 @@ export function listenTo(form: HTMLFormElement, { changed, left, pressed, choseZ
     (chosen) => choseZone(zone, chosen),
     () => {
       const named = zoneNamed(zone.value);
-      if (named !== null && named !== zone.value) choseZone(zone, named);
+      if (named === null || named === zone.value) return;
+      // The focus has gone on, and stays there.
+      setValue(zone, named);
+      changed('zone');
     },
   );
 }

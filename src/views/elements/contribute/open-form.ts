@@ -1,5 +1,6 @@
 import type { FormVocabulary } from '../../../derived/contribute/form-vocabulary.ts';
 import { civilAt } from '../../../domain/time/zoned.ts';
+import { made } from '../search/made.ts';
 import { draftOfEntry } from './draft-of-entry.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { emptyDraft } from './entry-draft.ts';
@@ -20,7 +21,8 @@ export async function openForm(root: HTMLElement): Promise<void> {
   const start = published ?? withOnlyStory(emptyDraft(), vocabulary);
   const desk = new FormDesk({ root, form, vocabulary, kept, start, today });
   desk.open(kept.read());
-  if (asked !== null && !published) desk.say(`There is no event "${asked}" to edit here; this is the form for a new one.`);
+  if (asked !== null && !published)
+    form.prepend(made('p', 'note', `There is no event "${asked}" to edit here; this is the form for a new one.`));
 }
 
 /** Where there is one story only, every event belongs to it. */
