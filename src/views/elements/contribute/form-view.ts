@@ -46,9 +46,9 @@ export function showView(
   const good = {
     title: length === 0 ? undefined : [made('b', '', String(length)), ' of 90 characters'],
     reads: readsAs(read),
-    correctionWas: silent === null ? undefined : [silent],
   };
-  showProblems(form, problems, touched, good, actions.put);
+  const asks = { correctionWas: silent === null ? undefined : [silent] };
+  showProblems(form, problems, touched, { good, asks }, actions.put);
   showSummary(form, problems, () => root.querySelector<HTMLElement>('.mdx')?.focus());
   showPreview(root, draft, read, vocabulary);
   const code = root.querySelector('[data-file]');

@@ -5,8 +5,13 @@ import type { Control } from './form-controls.ts';
 import { shownControls } from './form-controls.ts';
 import type { PlacedProblem } from './place-problems.ts';
 
-/** What is said under a control where nothing is wrong. */
-export type GoodWords = Readonly<Record<string, readonly (Node | string)[] | undefined>>;
+type Words = Readonly<Record<string, readonly (Node | string)[] | undefined>>;
+
+/** What is said under controls where nothing is wrong: that it is right, or what to think of. */
+export interface OtherWords {
+  readonly good: Words;
+  readonly asks: Words;
+}
 
 /**
  * Shows problems beside the controls that mend them. One that nobody has come to yet is left in peace: it is counted below, and shown
@@ -16,7 +21,7 @@ export function showProblems(
   form: HTMLFormElement,
   problems: readonly PlacedProblem[],
   touched: ReadonlySet<string>,
-  good: GoodWords,
+  { good, asks }: OtherWords,
   use: (control: Control, text: string) => void,
 ): void {
   const first = new Map<string, PlacedProblem>();
@@ -32,9 +37,11 @@ export function showProblems(
   for (const message of form.querySelectorAll<HTMLElement>('[data-message]')) {
     const name = message.dataset['message'] ?? '';
     const problem = first.get(name);
-    const words = problem ? wordsOf(problem, controlBy(form, name), use) : good[name];
+    const words = problem ? wordsOf(problem, controlBy(form, name), use) : (asks[name] ?? good[name]);
     message.hidden = words === undefined;
-    message.classList.toggle('err', problem !== undefined && !isForEditors(problem));
+    const isAsking = problem ? isForEditors(problem) : asks[name] !== undefined;
+    message.classList.toggle('ask', isAsking);
+    message.classList.toggle('err', problem !== undefined && !isAsking);
     message.querySelector('span')?.replaceChildren(...(words ?? []));
   }
 }
