@@ -1,5 +1,5 @@
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from './settings.ts';
@@ -28,15 +28,28 @@ export function publishBuild({ stagingDir, outDir }: Settings): AstroIntegration
       },
       'astro:build:done': async ({ logger }) => {
         await writeFile(join(stagingDir, MARK), 'Made by a build, and replaced as a whole by the next one.\n');
-        const replaced = `${stagingDir}.replaced`;
+        const finished = await bringBeside(outDir, stagingDir);
+        const replaced = `${finished}.replaced`;
         await rm(replaced, { recursive: true, force: true });
         await rename(outDir, replaced).catch(ignoreMissing);
-        await rename(stagingDir, outDir);
+        await rename(finished, outDir);
         await rm(replaced, { recursive: true, force: true });
         logger.info(`published to ${shown}`);
       },
     },
   };
+}
+
+/** Where a build can be renamed from: a folder elsewhere may lie on another disk, and is copied beside the one that it replaces. */
+async function bringBeside(outDir: string, stagingDir: string): Promise<string> {
+  if (dirname(stagingDir) === dirname(outDir)) return stagingDir;
+  await mkdir(dirname(outDir), { recursive: true });
+  const beside = await mkdtemp(`${outDir}.next-`);
+  await cp(stagingDir, beside, { recursive: true });
+  await rm(stagingDir, { recursive: true, force: true });
+  // A folder that is made for a moment is made for its owner alone.
+  await chmod(beside, 0o755);
+  return beside;
 }
 
 /** Whether a folder is missing, empty, or an earlier build. */

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
 
 /** What the environment says about a build; every variable is documented in the README. */
 export interface Settings {
@@ -24,10 +25,20 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     contentDir,
     historyDir: env['HISTORY_DIR'] ? resolve(cwd, env['HISTORY_DIR']) : contentDir,
     outDir,
-    stagingDir: `${outDir}.next`,
+    stagingDir: stagingOf(outDir, cwd),
     siteUrl: parseSiteUrl(env['SITE_URL']),
     basePath: parseBasePath(env['BASE_PATH']),
   };
+}
+
+/**
+ * Beside the finished build; below the project where that lies elsewhere, since Astro runs what it bundles there, which loads packages of
+ * the project.
+ */
+function stagingOf(outDir: string, cwd: string): string {
+  if (!relative(cwd, outDir).startsWith('..')) return `${outDir}.next`;
+  const name = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return join(cwd, 'node_modules', '.cache', 'notice-period', 'staging', name);
 }
 
 function parseSiteUrl(text: string | undefined): string | undefined {

@@ -6,17 +6,19 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { scriptOf } from '../bins.ts';
 import { SOUND_EVENT } from '../cli/faults.ts';
-import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
+import { CACHE, FIXTURE, ROOT, siteEnv } from '../sites.ts';
 
 const TEMPORARY = mkdtempSync(join(tmpdir(), 'notice-period-build-'));
 const TRAP = join(TEMPORARY, 'it-ran');
 
-afterAll(() => rmSync(TEMPORARY, { recursive: true }));
+afterAll(() => {
+  for (const folder of [TEMPORARY, join(CACHE, 'blocked')]) rmSync(folder, { recursive: true });
+});
 
 /** Builds the fixture's content with a change, over an output folder that already holds a site. */
-function buildOver(name: string, change: (contentDir: string) => void) {
-  const contentDir = join(TEMPORARY, name, 'content');
-  const outDir = join(TEMPORARY, name, 'site');
+function buildOver(name: string, change: (contentDir: string) => void, root = TEMPORARY) {
+  const contentDir = join(root, name, 'content');
+  const outDir = join(root, name, 'site');
   cpSync(FIXTURE.contentDir, contentDir, { recursive: true });
   cpSync(FIXTURE.outDir, outDir, { recursive: true });
   change(contentDir);
@@ -57,10 +59,9 @@ test('a build of content with a problem prints it, fails and leaves the site bef
 });
 
 test('a build that breaks off after the check leaves the site before it untouched', () => {
-  const { status, before, after } = buildOver('blocked', (contentDir) => {
-    // The folder a build is made in cannot be made where a file stands.
-    writeFileSync(join(contentDir, '..', 'site.next'), 'in the way');
-  });
+  // The folder a build is made in cannot be made where a file stands; below the project it is made beside the site.
+  const block = (contentDir: string): void => writeFileSync(join(contentDir, '..', 'site.next'), 'in the way');
+  const { status, before, after } = buildOver('blocked', block, CACHE);
   expect(status).not.toBe(0);
   expect(after).toEqual(before);
 });

@@ -11,13 +11,15 @@ import { FIXTURE, ROOT, siteEnv } from '../sites.ts';
 const ELSEWHERE = mkdtempSync(join(tmpdir(), 'notice period, elsewhere-'));
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-afterAll(() => rmSync(ELSEWHERE, { recursive: true }));
+// Its path begins as that of the project does, without lying in it.
+const OUT = `${ELSEWHERE}-made`;
+
+afterAll(() => [ELSEWHERE, OUT].forEach((folder) => rmSync(folder, { recursive: true })));
 
 test('a build on another day, in another zone, language and folder gives the same bytes', () => {
   for (const name of SOURCES) cpSync(join(ROOT, name), join(ELSEWHERE, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(ELSEWHERE, 'node_modules'));
   cpSync(FIXTURE.contentDir, join(ELSEWHERE, 'texts'), { recursive: true });
-  const outDir = join(ELSEWHERE, 'made');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', pathToFileURL(join(ROOT, 'tests', 'builds', 'other-day.mjs')).href, scriptOf('astro'), 'build'],
@@ -26,7 +28,7 @@ test('a build on another day, in another zone, language and folder gives the sam
       encoding: 'utf8',
       env: {
         ...process.env,
-        ...siteEnv({ ...FIXTURE, contentDir: join(ELSEWHERE, 'texts'), outDir }),
+        ...siteEnv({ ...FIXTURE, contentDir: join(ELSEWHERE, 'texts'), outDir: OUT }),
         // Those of the test runner are not what a build has.
         NODE_ENV: undefined,
         VITEST: undefined,
@@ -39,7 +41,7 @@ test('a build on another day, in another zone, language and folder gives the sam
   expect(status, stdout + stderr).toBe(0);
   const here = digests(FIXTURE.outDir);
   expect(Object.keys(here).length).toBeGreaterThan(100);
-  expect(digests(outDir)).toEqual(here);
+  expect(digests(OUT)).toEqual(here);
 });
 
 function digests(folder: string): Record<string, string> {
