@@ -37,7 +37,7 @@ export function renderImport(tally: Tally, { file, encoding, layout, folder, dry
     lines.push(
       '',
       `The drafts stand in ${folder}/ and are published nowhere. For each: read the source, write what is marked TODO,`,
-      'take "draft: true" out, and move the file to events/<year>/. npm run check -- --drafts says what they lack.',
+      'take "draft: true" out, and move the file to events/<year>/ under the id that it is to keep for ever. npm run check -- --drafts says what they lack.',
     );
   return `${lines.join('\n')}\n`;
 }
