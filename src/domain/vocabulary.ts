@@ -65,7 +65,10 @@ export const siteSchema = z.strictObject({
     .regex(/^[\w.-]+(\/[\w.-]+)*$/, 'Write the path of a folder, such as content, without a slash at either end.')
     .optional()
     .describe('Its folder in which events/ and the lists stand; content when left out, "." for the repository itself.'),
-  contact: z.email().optional().describe('Address for corrections; leave it out when there is none.'),
+  contact: z
+    .email({ error: 'This is not a mail address. Write it alone, such as desk@example.org.' })
+    .optional()
+    .describe('Address for corrections; leave it out when there is none.'),
   credit: z
     .enum(CREDITS)
     .optional()
