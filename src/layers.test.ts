@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ['views', 'derived', 'domain', 'content.ts', 'build/draw-png.ts', 'build/read-entry-text.ts'],
     packages: ['astro'],
   },
-  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml', '@clack/prompts', 'csv-parse/sync'] },
+  cli: { layers: ['domain', 'derived'], packages: ['node:*', 'yaml', '@clack/prompts', 'chokidar', 'csv-parse/sync'] },
   build: {
     layers: ['cli', 'domain', 'derived'],
     packages: ['node:*', 'astro', 'astro/*', 'pagefind', '@resvg/resvg-wasm', 'fontkitten'],
