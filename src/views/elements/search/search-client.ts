@@ -22,19 +22,33 @@ interface PagefindResult {
 let loading: Promise<Pagefind> | null = null;
 let attempts = 0;
 
-/** Finds pages by their words, best first. Throws an Error where the index cannot be loaded; asking again tries again. */
+/** Finds pages by their words, best first. Throws an Error where the index cannot be loaded, also a second time; asking again tries again. */
 export async function findPages({ term }: SearchWords): Promise<Hit[]> {
   if (term === '') return [];
+  try {
+    return await search(term).catch((error: unknown) => {
+      if (!navigator.onLine) throw error;
+      return search(term);
+    });
+  } catch (error) {
+    throw new Error('The search could not be loaded.', { cause: error });
+  }
+}
+
+async function search(term: string): Promise<Hit[]> {
   const pagefind = await loadPagefind();
   try {
     const { results } = await pagefind.search(term);
     // A part of the index that cannot be loaded counts as empty: nothing found without a network says nothing.
     if (results.length === 0 && !navigator.onLine) throw new Error('There is no network.');
-    return results.map(({ id, data }) => ({ id: id.replace(/^en_/, ''), load: data }));
+    return results.map(({ id, data }) => {
+      const name = id.replace(/^en_/, '');
+      return { id: name, load: () => data().catch(() => loadFragment(name)) };
+    });
   } catch (error) {
     // What failed once stays failed in it: the next search begins anew.
     loading = null;
-    throw new Error('The search could not be loaded.', { cause: error });
+    throw error;
   }
 }
 
