@@ -84,7 +84,12 @@ export function outsideCheck(corpus: ReadCorpus, now: number | null): (read: Rea
   };
 }
 
-function gatherSurroundings({ vocabulary, events }: ReadCorpus, ids: readonly ReadIds[], now: number | null): Surroundings {
+/** Gathers what an entry is checked against; `ids` are those of the corpus, `now` as above. */
+export function gatherSurroundings(
+  { vocabulary, events }: ReadCorpus,
+  ids: readonly ReadIds[],
+  now: number | null,
+): Surroundings {
   return {
     eventById: new Map(events.flatMap(({ event }) => (event ? [[event.id, event]] : []))),
     events: namesOf(ids, 'event', 'content/events'),

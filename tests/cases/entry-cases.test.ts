@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '../../src/cli/read-content.ts';
 import type { ReadingMemo } from '../../src/cli/read-texts.ts';
-import { readTexts } from '../../src/cli/read-texts.ts';
-import { indexCorpus } from '../../src/derived/corpus.ts';
-import { listForChecks } from '../../src/derived/contribute/entry-lists.ts';
+import { readCorpusTexts, readTexts } from '../../src/cli/read-texts.ts';
 import { checkEvent } from '../../src/domain/check-entry.ts';
-import type { EntryLists } from '../../src/domain/entry-lists.ts';
-import { openLists } from '../../src/domain/entry-lists.ts';
+import { gatherSurroundings } from '../../src/domain/cross-check.ts';
 import { parseWithMicromark } from '../../src/domain/mdx/parse-with-micromark.ts';
 import { parseWithSatteri } from '../../src/domain/mdx/parse-with-satteri.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { readIds } from '../../src/domain/read-ids.ts';
+import { usableOffices } from '../../src/domain/read-vocabulary.ts';
+import { checkDraft } from '../../src/views/elements/contribute/check-draft.ts';
+import { readFixtureVocabulary } from '../form-vocabulary.ts';
 import { FIXTURE, ROOT } from '../sites.ts';
 import { ENTRY_FAULTS, SOUND_EVENT } from '../cli/faults.ts';
 
@@ -37,10 +38,10 @@ const OF_OTHERS = new Set([
 
 const fixture = await loadTexts(FIXTURE.contentDir);
 const memo: ReadingMemo = new Map();
-const { values } = await readTexts(fixture, memo, null);
-if (!values) throw new Error('The fixture has problems.');
-// As a page gets them.
-const lists: EntryLists = JSON.parse(JSON.stringify(listForChecks(indexCorpus(values))));
+const { corpus } = await readCorpusTexts(fixture, memo);
+const context = gatherSurroundings(corpus, readIds(corpus), null);
+const zones = usableOffices(corpus.vocabulary.lists.offices);
+const vocabulary = await readFixtureVocabulary();
 
 /** UPDATE_GOLDEN=1 writes what is said now of the faults in tests/cli/faults.ts. Read the difference. */
 async function writeCases(): Promise<void> {
@@ -59,7 +60,6 @@ async function problemsInContent(file: string, text: string): Promise<EntryCase[
 
 if (process.env['UPDATE_GOLDEN'] === '1') await writeCases();
 const cases: readonly EntryCase[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
-const { context, zones } = openLists(lists, null);
 
 test('there are cases for many rules', () => {
   expect(cases.length).toBeGreaterThan(60);
@@ -80,5 +80,9 @@ describe.each(cases)('$name', ({ file, text, problems }) => {
 
   test('and by the parser that runs in browsers', () => {
     expect(checkEvent({ file, text }, context, zones, parseWithMicromark)).toEqual(found);
+  });
+
+  test('the form says the same, and leaves what is alike to its notice', () => {
+    expect(checkDraft({ file, text }, vocabulary, '', null)).toEqual(found.filter(({ rule }) => rule !== 'event-repeated'));
   });
 });
