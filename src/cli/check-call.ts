@@ -28,24 +28,24 @@ Exit status: 0 no errors, 1 errors (with --strict: or warnings), 2 the call itse
 `;
 
 /** What the command line asks for. */
-export type CheckCall =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'explain'; readonly rule: Rule }
-  | {
-      readonly kind: 'check';
-      /** The content folder as named; null for the default. */
-      readonly content: string | null;
-      readonly format: ReportFormat;
-      readonly strict: boolean;
-      /** Whether to list what drafts still lack. */
-      readonly drafts: boolean;
-      readonly fix: 'no' | 'write' | 'show';
-      readonly watch: boolean;
-      readonly cache: boolean;
-      /** Milliseconds; null for the clock of the machine. */
-      readonly now: number | null;
-      readonly paths: readonly string[];
-    };
+export type CheckCall = { readonly kind: 'help' } | { readonly kind: 'explain'; readonly rule: Rule } | ContentCheck;
+
+/** A check of content. */
+export interface ContentCheck {
+  readonly kind: 'check';
+  /** The content folder as named; null for the default. */
+  readonly content: string | null;
+  readonly format: ReportFormat;
+  readonly strict: boolean;
+  /** Whether to list what drafts still lack. */
+  readonly drafts: boolean;
+  readonly fix: 'no' | 'write' | 'show';
+  readonly watch: boolean;
+  readonly cache: boolean;
+  /** Milliseconds; null for the clock of the machine. */
+  readonly now: number | null;
+  readonly paths: readonly string[];
+}
 
 /** Reads the words of the command line. Throws with a sentence for people when they ask for what there is not. */
 export function parseCheckCall(args: readonly string[]): CheckCall {

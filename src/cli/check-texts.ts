@@ -1,7 +1,7 @@
 import { findUnlocked } from '../derived/published/find-unlocked.ts';
 import { listPublished } from '../derived/published/list-published.ts';
 import { errorsOf } from '../domain/rules/rules.ts';
-import type { CheckCall } from './check-call.ts';
+import type { ContentCheck } from './check-call.ts';
 import type { CheckedDrafts } from './check-drafts.ts';
 import type { ReadingMemo } from './read-texts.ts';
 import { readTexts } from './read-texts.ts';
@@ -18,7 +18,7 @@ export interface CheckPlace {
 /** Checks the texts of a content root as the command line asks, and renders the result; `status` is the exit status. */
 export async function checkTexts(
   texts: ReadonlyMap<string, string>,
-  call: Extract<CheckCall, { kind: 'check' }>,
+  call: ContentCheck,
   place: CheckPlace,
   memo: ReadingMemo,
   now: number,

@@ -1,6 +1,6 @@
 import './utc.ts';
 import { relative, resolve } from 'node:path';
-import type { CheckCall } from './check-call.ts';
+import type { ContentCheck } from './check-call.ts';
 import { CHECK_HELP, parseCheckCall } from './check-call.ts';
 import { checkTexts } from './check-texts.ts';
 import type { CheckPlace } from './check-texts.ts';
@@ -30,9 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-type Check = Extract<CheckCall, { kind: 'check' }>;
-
-async function checkOnce(call: Check, place: CheckPlace): Promise<number> {
+async function checkOnce(call: ContentCheck, place: CheckPlace): Promise<number> {
   const texts = await loadTexts(place.root);
   const memo = call.cache ? loadReadings() : new Map();
   const known = new Map(memo);
@@ -41,14 +39,14 @@ async function checkOnce(call: Check, place: CheckPlace): Promise<number> {
   return print(output, status);
 }
 
-async function fixContent(call: Check, place: CheckPlace): Promise<string> {
+async function fixContent(call: ContentCheck, place: CheckPlace): Promise<string> {
   const fixed = fixTexts(await loadTexts(place.root), (file) => isWanted(file, { paths: call.paths, ...place }));
   if (call.fix === 'write') writeFixed(place.root, fixed);
   return renderFixed(fixed, place.prefix, call.fix === 'show');
 }
 
 /** Checks after every change until somebody presses Ctrl and C, which is no failure. */
-async function watchContent(call: Check, place: CheckPlace): Promise<number> {
+async function watchContent(call: ContentCheck, place: CheckPlace): Promise<number> {
   const ending = new AbortController();
   process.once('SIGINT', () => ending.abort());
   const memo = call.cache ? loadReadings() : new Map();

@@ -51,15 +51,15 @@ function componentReasons(use: ComponentUse, context: BodyContext): Reason[] {
       return [
         speakerReason(value('speaker'), value('source'), use.text, context),
         ...sourceReasons(value('source'), context),
-      ].filter(isReason);
+      ].filter((reason) => reason !== null);
     case 'Cite':
       return value('source')
         .split(/\s+/)
         .flatMap((name) => sourceReasons(name, context));
     case 'Ref':
-      return [unknownName(value('event'), context.events)].filter(isReason);
+      return [unknownName(value('event'), context.events)].filter((reason) => reason !== null);
     case 'Fig':
-      return [figureReason(use.attributes, context)].filter(isReason);
+      return [figureReason(use.attributes, context)].filter((reason) => reason !== null);
     case 'Time': {
       const outcome = parseWhen(value('at'), value('zone'));
       if (!outcome.ok) return [outcome.reason];
@@ -72,7 +72,7 @@ function componentReasons(use: ComponentUse, context: BodyContext): Reason[] {
 
 /** In an event a source is an id of its own; in a story it is "event-id/source-id". */
 function sourceReasons(name: string, context: BodyContext): Reason[] {
-  if (context.own) return [unknownSource(name, context.own)].filter(isReason);
+  if (context.own) return [unknownSource(name, context.own)].filter((reason) => reason !== null);
   const [eventId = '', sourceId, ...rest] = name.split('/');
   if (sourceId === undefined || rest.length > 0)
     return [
@@ -83,7 +83,7 @@ function sourceReasons(name: string, context: BodyContext): Reason[] {
       },
     ];
   const event = context.eventById.get(eventId);
-  return [event ? unknownSource(sourceId, event) : unknownName(eventId, context.events)].filter(isReason);
+  return [event ? unknownSource(sourceId, event) : unknownName(eventId, context.events)].filter((reason) => reason !== null);
 }
 
 function unknownSource(name: string, event: CitedEvent | Draft): Reason | null {
@@ -195,8 +195,4 @@ function linkReason(href: string, context: BodyContext): Reason | null {
   if (!page) return null;
   if (page[3] === '') return { rule: 'link-slash', message: `${href} has no slash at its end.`, hint: `Write ${href}/.` };
   return unknownName(page[2] ?? '', page[1] === 'events' ? context.events : context.stories);
-}
-
-function isReason(reason: Reason | null): reason is Reason {
-  return reason !== null;
 }
