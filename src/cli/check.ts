@@ -32,10 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function checkOnce(call: ContentCheck, place: CheckPlace): Promise<number> {
   const texts = await loadTexts(place.root);
-  const memo = call.cache ? loadReadings() : new Map();
+  const memo = call.cache ? loadReadings(place.root) : new Map();
   const known = new Map(memo);
   const { output, status } = await checkTexts(texts, call, place, memo, call.now ?? Date.now());
-  if (call.cache && [...memo].some(([file, reading]) => known.get(file) !== reading)) saveReadings(memo);
+  if (call.cache && [...memo].some(([file, reading]) => known.get(file) !== reading)) saveReadings(place.root, memo);
   return print(output, status);
 }
 
@@ -49,7 +49,7 @@ async function fixContent(call: ContentCheck, place: CheckPlace): Promise<string
 async function watchContent(call: ContentCheck, place: CheckPlace): Promise<number> {
   const ending = new AbortController();
   process.once('SIGINT', () => ending.abort());
-  const memo = call.cache ? loadReadings() : new Map();
+  const memo = call.cache ? loadReadings(place.root) : new Map();
   const onChange = async (texts: ReadonlyMap<string, string>): Promise<void> => {
     const { output } = await checkTexts(texts, call, place, memo, call.now ?? Date.now());
     // Clears the screen and what was scrolled away, where there is a screen.
